@@ -1,0 +1,9 @@
+/** The tests of the sources: no build, no programs beyond Node. Those of the built command: test/system/jest.config.js. */
+export default {
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/system/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/out/'],
+  transform: { '\\.[jt]s$': '<rootDir>/test/esbuild-transformer.cjs' },
+};

@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+import { version } from '../../package.json';
+import { parseArguments } from './arguments.ts';
+import { failureOf } from './errors.ts';
+import { helpText } from './help.ts';
+import type { CommandName, Invocation } from './options.ts';
+
+/** Each command gives the text to print. What a command needs is loaded when it runs. */
+const RUN: Readonly<Record<CommandName, (invocation: Invocation) => string | Promise<string>>> = {
+  convert: async ({ operands: [file = '-'], options }) => {
+    const { convertCommand } = await import('./convert.ts');
+    return convertCommand(file, options);
+  },
+  help: helpText,
+  version: () => `ibidem ${version}\n`,
+};
+
+function fail(error: unknown): void {
+  const { line, exitCode } = failureOf(error);
+  process.exitCode = exitCode;
+  process.stderr.write(line);
+}
+
+/** A reader that has seen enough (`| head`) is no error. */
+function closed(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') fail(error);
+}
+
+process.stdout.on('error', closed);
+process.stderr.on('error', closed);
+
+try {
+  const invocation = parseArguments(process.argv.slice(2));
+  process.stdout.write(await RUN[invocation.command](invocation));
+} catch (error) {
+  fail(error);
+}

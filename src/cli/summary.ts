@@ -1,0 +1,102 @@
+import type { Conversion, CslCitationItem, CslItem, CslName, Diagnostic } from '../model/index.ts';
+import { KINDS } from './kinds.ts';
+import type { Style } from './style.ts';
+import { printable, table, wrap } from './text.ts';
+
+/** How the summary is set, and where the files are. */
+export interface SummaryOptions {
+  readonly folder: string;
+  readonly style: Style;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+const SHOWN = 5;
+
+const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+const nameOf = ({ literal, given, family }: CslName): string =>
+  literal ?? [given, family].filter((part) => part !== undefined).join(' ');
+
+function articleBlock({ title, author, page }: CslItem, { style, width }: SummaryOptions): string {
+  const details = [author?.map(nameOf).join(', '), page && `${/\D/.test(page) ? 'pp.' : 'p.'} ${page}`].filter(
+    (detail) => detail,
+  );
+  const lines = [printable(title ?? 'Untitled article'), printable(details.join(' · '))].filter((line) => line !== '');
+  const [heading = '', ...rest] = lines.map((line) => wrap(line, width));
+  return [style.bold(heading), ...rest].join('\n');
+}
+
+/** Rows of a number and a name; the numbers end in one column. */
+function counts(rows: readonly (readonly [count: number, name: string])[]): string {
+  const width = Math.max(...rows.map(([count]) => String(count).length), 3);
+  return table(rows.map(([count, name]) => [String(count).padStart(width), name]));
+}
+
+function kindRows(references: readonly CslItem[]) {
+  const tally = new Map<CslItem['type'], number>();
+  for (const { type } of references) tally.set(type, (tally.get(type) ?? 0) + 1);
+  return [...tally]
+    .sort(([, one], [, other]) => other - one)
+    .map(([type, count]) => [count, KINDS[type][count === 1 ? 0 : 1]] as const);
+}
+
+function linkRows(citations: readonly CslCitationItem[]) {
+  const of = (form: CslCitationItem['form']) => citations.filter((citation) => citation.form === form);
+  const full = of('full');
+  const repeated = full.length - new Set(full.map(({ id }) => id)).size;
+  const short = of('short').length;
+  const rows = [
+    [of('ibid').length, 'ibid.'],
+    [short, short === 1 ? 'short form' : 'short forms'],
+    [repeated, 'repeated in full'],
+  ] as const;
+  return rows.filter(([count]) => count > 0);
+}
+
+const SEVERITIES = ['error', 'warning'] as const;
+
+function attentionBlock(diagnostics: readonly Diagnostic[], { style, width }: SummaryOptions): string {
+  const groups = SEVERITIES.map((severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity));
+  const found = groups.flat();
+  if (found.length === 0) return '';
+  const numbers = SEVERITIES.flatMap((severity, index) => {
+    const count = groups[index]?.length ?? 0;
+    return count > 0 ? [plural(count, severity)] : [];
+  });
+  const shown = found.slice(0, SHOWN).map(({ note, message }) => ({
+    label: note === undefined ? '' : `note ${note}`,
+    message: printable(message),
+  }));
+  const column = Math.max(...shown.map(({ label }) => label.length));
+  const indent = ' '.repeat(column + (column > 0 ? 4 : 2));
+  const lines = shown.map(({ label, message }) =>
+    wrap(`  ${label.padEnd(column)}${column > 0 ? '  ' : ''}${message}`, width, indent),
+  );
+  const more = found.length - shown.length;
+  return [
+    style.bold(`To look at: ${numbers.join(', ')}`),
+    ...lines,
+    ...(more > 0 ? [`  … and ${more} more, see diagnostics.json`] : []),
+  ].join('\n');
+}
+
+/**
+ * What a person wants to know after a conversion, as a block of text: the article, how much was found, of what kinds,
+ * how it hangs together, what needs a look, and where it was written.
+ */
+export function summarise(conversion: Conversion, options: SummaryOptions): string {
+  const { source, notes, references, citations, diagnostics } = conversion;
+  const items = citations.flatMap(({ citationItems }) => citationItems);
+  const found = `${plural(notes.length, 'note')}, ${plural(items.length, 'citation')} of ${plural(references.length, 'work')}`;
+  const links = linkRows(items);
+  const blocks = [
+    articleBlock(source, options),
+    found,
+    references.length > 0 ? counts(kindRows(references)) : '',
+    links.length > 0 ? `Cited again\n${counts(links)}` : '',
+    attentionBlock(diagnostics, options),
+    `Written to ${printable(options.folder)}`,
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}

@@ -1,0 +1,28 @@
+import type { CslCitation, CslItem, Note, ParsedNote, Resolution } from '../model/index.ts';
+import { toCitations } from './citations.ts';
+import { baseId, idGiver } from './ids.ts';
+import { toItem } from './item.ts';
+import { mainLanguage } from './language.ts';
+
+/** Works and links as CSL-JSON items and citation objects. */
+export function toCsl(
+  notes: readonly Note[],
+  parsed: readonly ParsedNote[],
+  { works, links }: Resolution,
+  documentLanguage: string | undefined,
+): { references: CslItem[]; citations: CslCitation[] } {
+  const titles = works.flatMap(({ fields }) => fields.flatMap((field) => (field.variable === 'title' ? [field.value] : [])));
+  const language = documentLanguage ?? mainLanguage(titles);
+  const giveId = idGiver();
+  const references = works.map((work) => {
+    const item = toItem(work, notes, language);
+    return { id: giveId(item), ...item };
+  });
+  return { references, citations: toCitations(notes, parsed, links, references.map(({ id }) => id)) };
+}
+
+/** The article itself as an item; what the reader found, completed or corrected by `given`. */
+export function toSource(found: Partial<CslItem>, given: Partial<CslItem> | undefined): CslItem {
+  const item = { type: 'article-journal' as const, ...found, ...given };
+  return { ...item, id: item.id ?? baseId(item) };
+}

@@ -1,0 +1,12 @@
+export type * from './conversion.ts';
+export type * from './csl.ts';
+export { DATE_VARIABLES, LOCATOR_LABELS, NAME_VARIABLES, TEXT_VARIABLES } from './csl.ts';
+export type * from './diagnostic.ts';
+export { InputError } from './error.ts';
+export type * from './field.ts';
+export type * from './language.ts';
+export type * from './note.ts';
+export type * from './reading.ts';
+export type * from './span.ts';
+export { span, textOf } from './span.ts';
+export type * from './work.ts';

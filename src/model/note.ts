@@ -1,0 +1,31 @@
+import type { Diagnostic } from './diagnostic.ts';
+import type { CslItem } from './csl.ts';
+import type { Span } from './span.ts';
+
+/** Typography that a source brings along; plain text has none. Titles are usually set in italics. */
+export type Mark =
+  | { readonly kind: 'italic' | 'small-caps'; readonly span: Span }
+  | { readonly kind: 'link'; readonly span: Span; readonly target: string };
+
+/** One numbered footnote or endnote. */
+export interface Note {
+  /** 1 for the first note of the document, whatever its printed number. */
+  readonly position: number;
+  /** The number as printed (`12`, `*`); undefined where the source prints none. */
+  readonly printed?: string;
+  /** The number that citations.json uses: the printed one, or the position where numbers are missing or repeated. */
+  readonly index: number;
+  /** NFC, one line, single spaces; every span of the parse points into it. */
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+/** What every reader of a source format gives. */
+export interface SourceDocument {
+  /** The article itself: CSL data as far as the source says. `id` is given later. */
+  readonly article: Partial<CslItem>;
+  readonly notes: readonly Note[];
+  /** BCP 47 tag of the language the notes are mostly in, where the source declares it. */
+  readonly language?: string;
+  readonly diagnostics: readonly Diagnostic[];
+}

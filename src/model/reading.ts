@@ -1,0 +1,60 @@
+import type { CslType, LocatorLabel } from './csl.ts';
+import type { Field } from './field.ts';
+import type { Span } from './span.ts';
+
+/** Where in a work: `locator` as printed without its label. */
+export interface Locator {
+  readonly locator: string;
+  readonly label: LocatorLabel;
+  readonly span: Span;
+}
+
+/** How a citation points to its work when it does not describe it. */
+export type Reference =
+  /** ibid. and the like: the work cited just before. */
+  | { readonly kind: 'ibid'; readonly span: Span }
+  /** Surname, title, or both, of a work described elsewhere. */
+  | { readonly kind: 'short' };
+
+/** What a construct made of one stretch of a note. */
+export interface Reading {
+  /** The construct's name. */
+  readonly construct: string;
+  readonly type: CslType;
+  readonly fields: readonly Field[];
+  readonly locators: readonly Locator[];
+  /** Absent for a citation in full. */
+  readonly reference?: Reference;
+  /** The title stood in quotation marks. */
+  readonly quotedTitle?: boolean;
+  /** A container given by a short form only: its fields wait for the work that it names. */
+  readonly containerShort?: boolean;
+  /** Stretches between the fields that no grammar understood (punctuation and labels not counted). */
+  readonly unexplained: readonly Span[];
+  /** Evidence: the sum that the tiling maximises. */
+  readonly score: number;
+}
+
+/** One citation in a note. */
+export interface Citation {
+  readonly span: Span;
+  readonly reading: Reading;
+  /** The printed signal before it: `See also`. */
+  readonly prefix?: Span;
+  /** `and` joins it to the citation before it. */
+  readonly joined: boolean;
+  /** 0 to 1, from the reading's evidence and its distance to the runner-up. */
+  readonly confidence: number;
+}
+
+/** The parts of a note, in order, without gaps: their texts joined are the note's text. */
+export type Part =
+  | { readonly kind: 'citation'; readonly span: Span; readonly citation: Citation }
+  | { readonly kind: 'signal' | 'separator' | 'commentary' | 'unparsed'; readonly span: Span };
+
+export interface ParsedNote {
+  /** The note's position. */
+  readonly note: number;
+  readonly parts: readonly Part[];
+  readonly citations: readonly Citation[];
+}

@@ -1,0 +1,130 @@
+import { yearAt } from './fields/date.ts';
+import { readImprint } from './fields/imprint.ts';
+import { readPerson } from './fields/person.ts';
+import type { NoteText } from './note-text.ts';
+
+/**
+ * A place where one citation may end and the next begin: the left one ends before token `left`, the right one starts
+ * at token `right`; what lies between separates them. Only a proposal: titles hold semicolons, too.
+ */
+export interface Boundary {
+  readonly left: number;
+  readonly right: number;
+  /** What a citation pays that runs over it. */
+  readonly cost: number;
+  /** The bracket it lies in (index of its opening token), -1 outside all; citations begin and end in the same one. */
+  readonly group: number;
+}
+
+type Proposal = Omit<Boundary, 'group'>;
+
+const COST = { semicolon: 1, sentence: 0.8, signal: 0.6, and: 0.5, colon: 0.1, prose: 0.1 } as const;
+
+/** A full stop after these is an abbreviation's: the vocabulary knows them, or they are too short for a sentence's end. */
+function abbreviates(t: NoteText, at: number): boolean {
+  const token = t.tokens[at];
+  if (!token || token.kind === 'number') return false;
+  if (t.isInitial(at) || token.text.length === 1) return true;
+  const next = t.tokens[at + 1];
+  if (token.text.length <= 5 && t.hits(at).some(({ to, term }) => to >= at + 1 && term !== 'ibid' && term !== 'following' && !term.endsWith('-word')))
+    return next !== undefined && t.term(at + 1, 'signal') === 0;
+  return token.text.length <= 2 && t.isCapitalised(at);
+}
+
+/** `. Next sentence`: after a full stop, question or exclamation mark, perhaps behind a closing quotation mark. */
+function sentence(t: NoteText, at: number): Proposal | undefined {
+  const token = t.tokens[at];
+  const next = t.tokens[at + 1];
+  if (!token || !next?.spaced) return undefined;
+  const stop = token.dot ? !abbreviates(t, at) : token.text === '.' || token.text === '?' || token.text === '!' || (token.kind === 'quote' && ('.?!'.includes(t.char(at - 1)) || (t.tokens[at - 1]?.dot ?? false)));
+  if (!stop) return undefined;
+  if (next.kind !== 'quote' && !t.isCapitalised(at + 1) && next.kind !== 'number') return undefined;
+  if (next.kind === 'number' && token.kind !== 'bracket' && !token.dot) return undefined;
+  // `Obtained by the … Group`: says where a document is from, not a new citation
+  if (/ed$/.test(next.norm) && t.norm(at + 2) === 'by') return undefined;
+  return { left: at + 1, right: at + 1, cost: COST.sentence };
+}
+
+function semicolon(t: NoteText, at: number): Proposal | undefined {
+  if (t.char(at) !== ';') return undefined;
+  return { left: at, right: t.term(at + 1, 'and') || at + 1, cost: COST.semicolon };
+}
+
+/** A signal inside running text: `; see`, `, see also`, `cited in`. */
+function signal(t: NoteText, at: number): Proposal | undefined {
+  const before = t.tokens[at - 1];
+  if (!before) return undefined;
+  const to = t.term(at, 'signal');
+  const marked = to > 0 && (before.text === ',' || before.kind === 'bracket' || before.kind === 'dash') && !t.term(at, 'here', 'in', 'and');
+  if (marked || t.term(at, 'quoted-in') > at + 1 || (t.term(at, 'quoted-in') && before.text === ',')) return { left: before.text === ',' ? at - 1 : at, right: at, cost: COST.signal };
+  return undefined;
+}
+
+/** `…, 94–7, and Gökay`, `… 2012). und X`: a conjunction after what ends a citation. */
+function conjunction(t: NoteText, at: number): Proposal | undefined {
+  const after = t.term(at, 'and');
+  if (!after || !(t.isCapitalised(after) || t.tokens[after]?.kind === 'quote')) return undefined;
+  const comma = t.char(at - 1) === ',';
+  const last = t.tokens[comma ? at - 2 : at - 1];
+  const ends = last?.kind === 'bracket' || last?.kind === 'url' || (last?.kind === 'number' && (comma || yearAt(t, at - 1) > 0));
+  return ends ? { left: comma ? at - 1 : at, right: after, cost: COST.and } : undefined;
+}
+
+/** `For a summary: M. Lambek, …`: prose that a colon ends, and a name behind it. */
+function colon(t: NoteText, at: number, from: number): Proposal | undefined {
+  if (t.char(at) !== ':' || !t.tokens[at + 1]?.spaced) return undefined;
+  // A comma before the colon, or a name alone, makes the colon one of a title.
+  if (from >= at || t.find(',', from, at) >= 0 || readPerson(t, from, at)?.to === at) return undefined;
+  const person = readPerson(t, at + 1, t.length);
+  if (!person || !(t.char(person.to) === ',' || t.char(person.to) === ':' || t.term(person.to, 'and', 'et-al', 'editor'))) return undefined;
+  return { left: at + 1, right: at + 1, cost: COST.colon };
+}
+
+/** `…, p. 50, considers the novel`: prose that goes on after a citation. */
+function prose(t: NoteText, at: number): Proposal | undefined {
+  if (t.char(at) !== ',') return undefined;
+  const [before, after] = [t.tokens[at - 1], t.tokens[at + 1]];
+  if ((before?.kind !== 'number' && before?.kind !== 'bracket') || after?.kind !== 'word' || t.isCapitalised(at + 1)) return undefined;
+  return t.hits(at + 1).length === 0 ? { left: at, right: at + 1, cost: COST.prose } : undefined;
+}
+
+const PROPOSERS = [semicolon, sentence, signal, conjunction, colon, prose];
+
+/** A bracket may hold citations of its own: it says `see`, `ibid.`, quotes a title or names a page, and is no imprint. */
+function holdsCitation(t: NoteText, open: number): boolean {
+  const close = t.partner[open] ?? -1;
+  if (t.tokens[open]?.kind !== 'bracket' || close < open + 2) return false;
+  if (t.term(open + 1, 'ibid', 'signal', 'quoted-in')) return true;
+  let place = false;
+  for (let at = open + 1; at < close && !place; at++) {
+    place = (t.tokens[at]?.kind === 'quote' && (t.partner[at] ?? -1) > at) || (at > open + 1 && t.term(at, 'locator-page') > 0 && t.tokens[t.term(at, 'locator-page')]?.kind === 'number');
+  }
+  return place && !readImprint(t, open + 1, close)?.place;
+}
+
+/** All proposals in order, the note's start and end among them. */
+export function findBoundaries(t: NoteText): Boundary[] {
+  const found: Boundary[] = [{ left: 0, right: 0, cost: 0, group: -1 }];
+  const scan = (from: number, to: number, group: number): void => {
+    for (let at = from; at < to; ) {
+      const close = t.partner[at] ?? -1;
+      if (close > at && holdsCitation(t, at)) {
+        found.push({ left: at, right: at + 1, cost: 0, group: at });
+        scan(at + 1, close, at);
+        found.push({ left: close, right: close + 1, cost: 0, group });
+      }
+      const last = close > at && close < to ? close : at;
+      for (const propose of PROPOSERS) {
+        const proposal = propose(t, last, found.at(-1)?.right ?? 0);
+        if (!proposal || proposal.left <= from || proposal.right >= to) continue;
+        const previous = found.at(-1);
+        if (!previous || proposal.left >= previous.right) found.push({ ...proposal, group });
+        break;
+      }
+      at = last + 1;
+    }
+  };
+  scan(0, t.length, -1);
+  found.push({ left: t.length, right: t.length, cost: 0, group: -1 });
+  return found;
+}

@@ -1,0 +1,33 @@
+import type { Construct } from '../construct.ts';
+import { Draft } from '../draft.ts';
+import { trim } from '../fields/pieces.ts';
+import { putTail, quotedTitle } from '../frame.ts';
+import { putHead } from '../head.ts';
+import { putPeriodical, readPeriodical, typeOfPeriodical } from '../periodical.ts';
+
+/**
+ * Title in quotation marks, then a journal, newspaper, magazine or site:
+ * `Klick, ‘A Zone,’ Journal of Peace Research 24 no. 2 (1987): 112`. Without quotation marks `in:` must open the journal.
+ */
+export const article: Construct = {
+  name: 'article',
+  read(frame) {
+    const { t, from, to, tail, open, close, inAt, titleFrom } = frame;
+    if (open < 0 && inAt < 0) return undefined;
+    const afterIn = inAt >= 0 ? t.term(inAt, 'in') : 0;
+    const region = trim(t, afterIn || close + 1, tail.from);
+    if (region.to <= region.from || (open >= 0 && inAt < 0 && region.from > close + 4)) return undefined;
+    const periodical = readPeriodical(t, region.from, region.to);
+    const evident = periodical.numeration !== undefined || (inAt < 0 && (periodical.date !== undefined || tail.url !== undefined || tail.doi !== undefined));
+    if (!evident || !periodical.container && !tail.url) return undefined;
+    if (periodical.container && t.tokens[periodical.container.from]?.kind === 'bracket') return undefined;
+    const draft = new Draft(t, from, to);
+    if (inAt >= 0) draft.explain(inAt, afterIn);
+    putHead(draft, frame);
+    putPeriodical(draft, periodical);
+    draft.text('title', open >= 0 ? quotedTitle(frame) : { from: titleFrom, to: inAt });
+    draft.bonus(open >= 0 ? 0.6 : 0);
+    putTail(draft, frame, true);
+    return draft.finish('article', typeOfPeriodical(t, periodical, tail.url !== undefined, draft.has('page')));
+  },
+};

@@ -1,0 +1,29 @@
+import type { Construct } from '../construct.ts';
+import { Draft } from '../draft.ts';
+import { putTail } from '../frame.ts';
+import { putMonograph, readMonograph } from '../monograph.ts';
+import { plainTitlePenalty } from '../prose.ts';
+
+/** `Maria Todorova, Imagining the Balkans (Oxford: OUP, 2009), 29`: authored, edited, translated, of several volumes. */
+export const book: Construct = {
+  name: 'book',
+  read(frame) {
+    const { t, from, to, tail, open, inAt, head } = frame;
+    if (open >= 0 && !quotesBookTitle(frame)) return undefined;
+    if (inAt >= 0 || tail.from <= from) return undefined;
+    const start = open >= 0 && !head ? open : from;
+    const work = readMonograph(t, start, tail.from, head);
+    if (!work.title || !work.imprint?.date || work.imprint.genre) return undefined;
+    const draft = new Draft(t, from, to);
+    putMonograph(draft, work);
+    draft.names(work.head?.role === 'editor' ? 'editor' : 'author', work.head).text('title', work.title);
+    if (!work.head && !work.editors && !work.imprint.editors) draft.bonus(-0.5);
+    if (!work.imprint.place && !work.imprint.publisher) draft.bonus(-0.4);
+    draft.bonus(plainTitlePenalty(t, work.title));
+    putTail(draft, frame);
+    return draft.finish('book', work.genre ? 'report' : 'book');
+  },
+};
+
+/** A book's title in quotation marks directly before its imprint. */
+const quotesBookTitle = ({ t, close }: { t: { char(at: number): string }; close: number }): boolean => t.char(close + 1) === '(';

@@ -1,0 +1,48 @@
+import type { Construct } from '../construct.ts';
+import { Draft } from '../draft.ts';
+import { readContributors } from '../fields/contributors.ts';
+import { trim } from '../fields/pieces.ts';
+import { putTail, quotedTitle } from '../frame.ts';
+import { putHead } from '../head.ts';
+import { putMonograph, readMonograph } from '../monograph.ts';
+import { plainTitlePenalty } from '../prose.ts';
+
+/**
+ * A part of a book: `Karpat, ‘Relations,’ in Policy in Transition, ed. Kemal H. Karpat (Leiden: Brill, 1975), 94–7`;
+ * with `in` before a short form (`in Jarausch, Dictatorship, pp. 213–39`) the book is one that another note describes;
+ * without `in`, entries of works of reference.
+ */
+export const chapter: Construct = {
+  name: 'chapter',
+  read(frame) {
+    const { t, from, to, tail, open, close, inAt, titleFrom, head } = frame;
+    if (open < 0 && inAt < 0) return undefined;
+    const afterIn = inAt >= 0 ? t.term(inAt, 'in') : 0;
+    const region = trim(t, afterIn || close + 1, tail.from);
+    if (region.to <= region.from) return undefined;
+    const idem = inAt >= 0 ? t.term(region.from, 'idem') : 0;
+    const bookFrom = idem ? idem : region.from;
+    const names = inAt >= 0 && !idem ? readContributors(t, bookFrom, region.to) : undefined;
+    const editorial = names && (names.role === 'editor' || names.closed || names.bare || t.char(names.to) === ':') ? names : undefined;
+    const start = idem && t.char(idem) === '(' ? t.skip(idem) : bookFrom;
+    const book = readMonograph(t, start, region.to, editorial);
+    if (!book.title) return undefined;
+    const described = book.imprint?.place !== undefined || book.imprint?.publisher !== undefined || book.editors !== undefined || (editorial?.role === 'editor' && !editorial.bare);
+    if (inAt < 0 && !(book.imprint && (book.imprint.place ?? book.imprint.edition ?? book.volume))) return undefined;
+    const draft = new Draft(t, from, to);
+    draft.explain(inAt, afterIn).explain(region.from, start);
+    putHead(draft, frame);
+    putMonograph(draft, book);
+    draft.text('title', open >= 0 ? quotedTitle(frame) : { from: titleFrom, to: inAt }).text('container-title', book.title);
+    const containerNames = book.head ?? (idem && head ? { ...head, from: region.from, namesTo: idem, to: idem } : undefined);
+    const asAuthors = book.head !== undefined && book.head.role === 'author' && described && !book.head.bare;
+    draft.names(asAuthors ? 'container-author' : 'editor', book.editors ? undefined : containerNames);
+    draft.containerShort = inAt >= 0 && !book.imprint;
+    draft.bonus(open >= 0 ? 0.6 : 0).bonus(inAt >= 0 ? 0.3 : 0);
+    if (open < 0) draft.bonus(plainTitlePenalty(t, { from: titleFrom, to: inAt }));
+    draft.bonus(plainTitlePenalty(t, book.title));
+    putTail(draft, frame, true);
+    const entry = t.hasTerm(book.title.from, book.title.to, 'reference-work-word') && inAt < 0;
+    return draft.finish('chapter', entry ? 'entry-encyclopedia' : 'chapter');
+  },
+};

@@ -1,0 +1,29 @@
+import type { Construct } from '../construct.ts';
+import { archivalDocument } from './archival-document.ts';
+import { article } from './article.ts';
+import { book } from './book.ts';
+import { chapter } from './chapter.ts';
+import { conferencePaper } from './conference-paper.ts';
+import { ibid } from './ibid.ts';
+import { interview } from './interview.ts';
+import { legalCase } from './legal-case.ts';
+import { letter } from './letter.ts';
+import { shortForm } from './short-form.ts';
+import { thesis } from './thesis.ts';
+import { webDocument } from './web-document.ts';
+
+/** Every kind of citation; the order decides only between equal scores. */
+export const constructs: readonly Construct[] = [
+  ibid,
+  archivalDocument,
+  thesis,
+  conferencePaper,
+  legalCase,
+  interview,
+  chapter,
+  article,
+  book,
+  letter,
+  webDocument,
+  shortForm,
+];

@@ -1,0 +1,26 @@
+import type { Construct } from '../construct.ts';
+import { Draft } from '../draft.ts';
+import { readCorrespondents } from '../fields/correspondents.ts';
+import { readDate } from '../fields/date.ts';
+import { trim } from '../fields/pieces.ts';
+import { putTail } from '../frame.ts';
+
+/** A letter printed somewhere, or cited without its archive: `Seward to Schurz, April 27, 1861, Message, 1861, p. 257`. */
+export const letter: Construct = {
+  name: 'letter',
+  read(frame) {
+    const { t, from, to, tail } = frame;
+    const comma = t.find(',', from, tail.from);
+    if (comma < 0) return undefined;
+    const names = readCorrespondents(t, from, comma);
+    const date = readDate(t, comma + 1);
+    if (!names || date?.precision !== 'day' || date.to > tail.from) return undefined;
+    const draft = new Draft(t, from, to);
+    draft.names('author', names.author).names('recipient', names.recipient).text('title', names).date('issued', date);
+    const rest = trim(t, date.to, tail.from);
+    const quoted = t.term(rest.from, 'in') || rest.from;
+    draft.explain(rest.from, quoted).text('container-title', { from: quoted, to: rest.to });
+    putTail(draft, frame);
+    return draft.finish('letter', 'personal_communication');
+  },
+};

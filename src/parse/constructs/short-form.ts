@@ -1,0 +1,48 @@
+import type { Construct } from '../construct.ts';
+import { Draft } from '../draft.ts';
+import { trim } from '../fields/pieces.ts';
+import { putTail, quotedTitle } from '../frame.ts';
+import { putMonograph, readMonograph } from '../monograph.ts';
+import { plainTitlePenalty } from '../prose.ts';
+
+/**
+ * A work named by what an earlier (or later) note tells in full: surname, short title, place.
+ * `Klick, ‘A Zone,’ 113`; `Betea et al., Apoteoza, 167–8`; `Basler, Papers, Vol. IV, p. 299`; `Watts, op. cit., 16`.
+ */
+export const shortForm: Construct = {
+  name: 'short-form',
+  read(frame) {
+    const { t, from, to, tail, open, close, inAt, head, titleFrom } = frame;
+    if (inAt >= 0 || t.term(from, 'ibid')) return undefined;
+    const draft = new Draft(t, from, to);
+    const rest = open >= 0 ? trim(t, close + 1, tail.from) : { from: titleFrom, to: tail.from };
+    draft.names(head?.role === 'editor' ? 'editor' : 'author', head);
+    if (open >= 0) {
+      if (!head && titleFrom > from + 1) return undefined;
+      draft.text('title', quotedTitle(frame)).bonus(0.5);
+      draft.quotedTitle = true;
+      if (rest.to > rest.from) {
+        const cited = t.term(rest.from, 'op-cit');
+        if (cited !== rest.to) return undefined;
+        draft.explain(rest.from, rest.to);
+      }
+    } else {
+      const cited = rest.to > rest.from ? t.term(rest.from, 'op-cit') : 0;
+      if (cited && head) draft.explain(rest.from, cited).bonus(0.6);
+      else {
+        const book = readMonograph(t, rest.from, rest.to);
+        if (!book.title || book.imprint?.place || book.imprint?.publisher) return undefined;
+        if (t.hasTerm(rest.from, rest.to, 'archive-collection') && !head) return undefined;
+        const title = book.imprint ? { from: book.title.from, to: rest.to } : book.title;
+        putMonograph(draft, book.imprint ? { labels: [] } : book);
+        draft.text('title', title).bonus(plainTitlePenalty(t, title));
+        if (!head && tail.locators.every(({ labelled }) => !labelled)) draft.bonus(-0.6);
+        if (!head && title.to - title.from > 8) draft.bonus(-0.6);
+      }
+    }
+    if (tail.locators.length === 0 && open < 0) draft.bonus(-0.6);
+    putTail(draft, frame);
+    draft.reference = { kind: 'short' };
+    return draft.finish('short-form', 'document');
+  },
+};

@@ -1,0 +1,34 @@
+import type { Construct } from '../construct.ts';
+import { Draft } from '../draft.ts';
+import { readImprint } from '../fields/imprint.ts';
+import { trim } from '../fields/pieces.ts';
+import { putTail, quotedTitle } from '../frame.ts';
+import { putHead } from '../head.ts';
+
+/** `R. Börner, ‘Title’ (PhD thesis, University of X, 2002)`, with or without brackets and quotation marks. */
+export const thesis: Construct = {
+  name: 'thesis',
+  read(frame) {
+    const { t, from, to, tail, open, close, titleFrom } = frame;
+    const search = open >= 0 ? close + 1 : titleFrom;
+    for (let at = search; at < tail.from; at++) {
+      const genre = t.term(at, 'genre-thesis');
+      const before = t.tokens[at - 1];
+      if (!genre || !before || !(before.text === ',' || before.text === '.' || before.kind === 'bracket' || before.kind === 'quote' || before.dot)) continue;
+      const bracket = before.kind === 'bracket' ? at - 1 : -1;
+      const end = bracket >= 0 ? (t.partner[bracket] ?? tail.from) : tail.from;
+      const imprint = readImprint(t, at, end > at ? end : tail.from);
+      if (!imprint?.date) continue;
+      const title = open >= 0 ? quotedTitle(frame) : trim(t, titleFrom, bracket >= 0 ? bracket : at);
+      if (title.to <= title.from) return undefined;
+      const draft = new Draft(t, from, to);
+      putHead(draft, frame);
+      draft.text('title', title).text('genre', imprint.genre ?? { from: at, to: genre }).text('publisher', imprint.publisher);
+      draft.text('publisher-place', imprint.place).date('issued', imprint.date).explain(bracket >= 0 ? bracket : at, end + 1);
+      draft.bonus(open >= 0 ? 0.6 : 0);
+      putTail(draft, frame);
+      return draft.finish('thesis', 'thesis');
+    }
+    return undefined;
+  },
+};

@@ -1,0 +1,126 @@
+import type { CslName } from '../../model/index.ts';
+import type { NoteText } from '../note-text.ts';
+import { readInvertedPerson, readPerson, type PersonMention } from './person.ts';
+
+/** Names and what they did; token indices. `to` is the token after the names and their role mark. */
+export interface Contributors {
+  readonly from: number;
+  /** After the last name, before a role mark. */
+  readonly namesTo: number;
+  readonly to: number;
+  readonly names: readonly CslName[];
+  readonly role: 'author' | 'editor' | 'translator';
+  /** `et al.` stands after the names. */
+  readonly more: boolean;
+  /** Surnames alone: the way short forms name authors. */
+  readonly bare: boolean;
+  /** Ends of shorter readings of the list (after the first name, …): a list without `and` may run into the title. */
+  readonly shorter: readonly number[];
+  /** An `and`, `et al.` or a role mark says that the list ends here. */
+  readonly closed: boolean;
+}
+
+const SEPARATORS = new Set([',', ';', '/']);
+
+/** A name must be followed by something that can follow a name. */
+function endsAsName(t: NoteText, to: number, end: number): boolean {
+  if (to >= end) return true;
+  const token = t.tokens[to];
+  if (!token) return true;
+  if (t.tokens[to - 1]?.dot && !t.isInitial(to - 1)) return true;
+  if (token.kind === 'bracket' || token.kind === 'quote') return true;
+  if (token.kind === 'mark') return ',:;/&+=.'.includes(token.text);
+  return t.term(to, 'and', 'et-al', 'editor', 'editor', 'translator') > 0;
+}
+
+function personAt(t: NoteText, at: number, end: number): PersonMention | undefined {
+  const inverted = readInvertedPerson(t, at, end);
+  if (inverted) return inverted;
+  const person = readPerson(t, at, end);
+  return person && endsAsName(t, person.to, end) ? person : undefined;
+}
+
+/** The role mark after names: `, eds.,` `(eds)` `(Hg.):`; its kind and end. */
+export function readRole(t: NoteText, at: number): { role: 'editor' | 'translator'; to: number } | undefined {
+  let from = at;
+  if (t.char(from) === ',') from++;
+  const bracket = t.char(from) === '(' || t.char(from) === '[' ? from : -1;
+  if (bracket >= 0) from++;
+  for (const role of ['editor', 'translator'] as const) {
+    const to = t.term(from, role) || t.term(from, role === 'editor' ? 'edited-and-translated-by' : 'translated-by');
+    if (!to) continue;
+    if (bracket < 0) {
+      // `ed.` without bracket is a role mark only where no name follows it: `eds., Title`.
+      const next = t.tokens[to];
+      if (bracket < 0 && next && next.kind !== 'mark' && next.kind !== 'quote' && next.kind !== 'bracket') continue;
+      return { role, to };
+    }
+    if (t.partner[bracket] === to) return { role, to: to + 1 };
+  }
+  return undefined;
+}
+
+const isBare = (person: PersonMention): boolean => person.initials === 0 && person.name.given === undefined;
+
+/** The list of names that starts at a token; `undefined` where no name does. */
+export function readContributors(t: NoteText, at: number, end: number): Contributors | undefined {
+  const first = personAt(t, at, end);
+  if (!first) return undefined;
+  const people = [first];
+  const ends = [first.to];
+  let to = skipPseudonym(t, first.to);
+  let closed = false;
+  let more = false;
+  while (to < end) {
+    const joint = SEPARATORS.has(t.char(to)) ? to + 1 : to;
+    const etAl = t.term(joint, 'et-al');
+    if (etAl && etAl <= end) {
+      more = closed = true;
+      to = etAl;
+      break;
+    }
+    const and = t.char(joint) === '&' ? joint + 1 : t.term(joint, 'and');
+    if (!and && joint === to) break;
+    const next = personAt(t, and || joint, end);
+    if (!next || isBare(next) !== isBare(first)) break;
+    // Surnames alone are joined by `and` only: `Smith, State and Revolution` names one author.
+    if (isBare(first) && !and && t.char(to) !== '/') {
+      const after = t.term(next.to, 'and');
+      const third = after ? personAt(t, after, end) : undefined;
+      if (!third || !isBare(third)) break;
+    }
+    people.push(next);
+    to = skipPseudonym(t, next.to);
+    ends.push(to);
+    if (and) {
+      closed = true;
+      if (!SEPARATORS.has(t.char(to)) || !t.term(to + 1, 'and')) break;
+    }
+  }
+  const role = readRole(t, to);
+  const editors = role !== undefined && role.to <= end;
+  return {
+    from: at,
+    namesTo: to,
+    to: editors ? role.to : to,
+    names: people.map(({ name }) => name),
+    role: editors ? role.role : 'author',
+    more,
+    bare: isBare(first),
+    shorter: closed || editors ? [] : ends.slice(0, -1),
+    closed: closed || editors,
+  };
+}
+
+/** `T. Gabelmann [Egon Grübel]`, `X [= Y]`: the name behind a pseudonym is passed over. */
+function skipPseudonym(t: NoteText, at: number): number {
+  return t.char(at) === '[' && (t.partner[at] ?? -1) > at && (t.partner[at] ?? 0) - at < 8 && t.isCapitalised(t.char(at + 1) === '=' ? at + 2 : at + 1)
+    ? t.skip(at)
+    : at;
+}
+
+/** The same list, ended after an earlier name. */
+export function shorten(list: Contributors, to: number): Contributors {
+  const count = list.shorter.indexOf(to) + 1;
+  return { ...list, names: list.names.slice(0, count), namesTo: to, to, shorter: list.shorter.slice(0, count - 1), closed: false, role: 'author' };
+}

@@ -1,0 +1,174 @@
+import type { CslDate, DateParts } from '../../model/index.ts';
+import type { NoteText } from '../note-text.ts';
+
+/** A date found in a note: `from` and `to` are token indices. */
+export interface DateMention {
+  readonly from: number;
+  readonly to: number;
+  readonly date: CslDate;
+  readonly precision: 'year' | 'month' | 'day' | 'season';
+}
+
+interface Piece {
+  readonly value: number;
+  readonly to: number;
+}
+
+const DAY_SUFFIX = /^\d{1,2}(?:st|nd|rd|th|er|re|e|a|o|º|ª)?$/;
+const ROMAN_MONTHS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+export function yearAt(t: NoteText, at: number): number {
+  const token = t.tokens[at];
+  if (token?.kind !== 'number' || token.text.length !== 4) return 0;
+  const year = Number(token.text);
+  return year >= 1000 && year < 2100 ? year : 0;
+}
+
+function dayAt(t: NoteText, at: number): Piece | undefined {
+  const token = t.tokens[at];
+  if (token?.kind !== 'number' || !DAY_SUFFIX.test(token.text)) return undefined;
+  const value = Number.parseInt(token.text, 10);
+  return value >= 1 && value <= 31 ? { value, to: at + 1 } : undefined;
+}
+
+function termNumber(t: NoteText, at: number, prefix: 'month-' | 'season-'): Piece | undefined {
+  for (const { term, to } of t.hits(at)) if (term.startsWith(prefix)) return { value: Number(term.slice(-2)), to };
+  return undefined;
+}
+
+/** Skips what may stand between the parts of a date: `de`, `of`, a comma before the year. */
+function skipFiller(t: NoteText, at: number): number {
+  const norm = t.norm(at);
+  return norm === 'de' || norm === 'del' || norm === 'of' || norm === ',' ? at + 1 : at;
+}
+
+const isJoint = (t: NoteText, at: number): boolean => t.tokens[at]?.kind === 'dash' || t.char(at) === '/';
+
+/** `1975`, `1962–1975`, `2003–4`, `1999/2000`. */
+function yearRange(t: NoteText, at: number): { dates: [DateParts] | [DateParts, DateParts]; to: number } | undefined {
+  const first = yearAt(t, at);
+  if (!first) return undefined;
+  const second = t.tokens[at + 2];
+  if (isJoint(t, at + 1) && second?.kind === 'number' && /^\d{1,4}$/.test(second.text) && second.text.length !== 3) {
+    const year = Number(String(first).slice(0, 4 - second.text.length) + second.text);
+    const spaced = (t.tokens[at + 1]?.spaced ?? false) || second.spaced;
+    if (year > first && year < 2100 && (!spaced || second.text.length === 4)) return { dates: [[first], [year]], to: at + 3 };
+  }
+  return { dates: [[first]], to: at + 1 };
+}
+
+const mention = (from: number, to: number, dates: readonly DateParts[], precision: DateMention['precision'], season?: number): DateMention => {
+  const [first, second] = dates;
+  if (!first) throw new RangeError('a date needs a year');
+  const parts: CslDate = { 'date-parts': second ? [first, second] : [first] };
+  return { from, to, date: season === undefined ? parts : { ...parts, season }, precision };
+};
+
+/** `3 June 2017`, `23–24 November 1971`, `30 April–2 May 1975`, `3 de mayo de 2018`. */
+function dayFirst(t: NoteText, at: number): DateMention | undefined {
+  const day = dayAt(t, at);
+  if (!day) return undefined;
+  const lastDay = isJoint(t, day.to) ? dayAt(t, day.to + 1) : undefined;
+  const month = termNumber(t, skipFiller(t, (lastDay ?? day).to), 'month-');
+  if (!month) return undefined;
+  const yearFrom = skipFiller(t, month.to);
+  const year = yearAt(t, yearFrom);
+  if (isJoint(t, month.to) || isJoint(t, yearFrom + 1)) {
+    // A range over months or years: its end is a date of its own.
+    const end = dayFirst(t, (year ? yearFrom : month.to - 1) + 2);
+    const endDate = end?.date['date-parts']?.[0];
+    if (end && endDate && !lastDay) return mention(at, end.to, [[year || endDate[0], month.value, day.value], endDate], 'day');
+  }
+  if (!year) return undefined;
+  const dates: DateParts[] = [[year, month.value, day.value]];
+  if (lastDay) dates.push([year, month.value, lastDay.value]);
+  return mention(at, yearFrom + 1, dates, 'day');
+}
+
+/** `June 3, 2017`, `June 3–5, 2017`, `June 30–July 2, 2017`. */
+function monthFirst(t: NoteText, at: number): DateMention | undefined {
+  const month = termNumber(t, at, 'month-');
+  const day = month && dayAt(t, month.to);
+  if (!month || !day) return undefined;
+  let last: Piece | undefined;
+  let lastMonth = month.value;
+  if (isJoint(t, day.to)) {
+    const second = termNumber(t, day.to + 1, 'month-');
+    last = dayAt(t, second?.to ?? day.to + 1);
+    if (second) lastMonth = second.value;
+  }
+  const yearFrom = skipFiller(t, (last ?? day).to);
+  const year = yearAt(t, yearFrom);
+  if (!year) return undefined;
+  const dates: DateParts[] = [[year, month.value, day.value]];
+  if (last) dates.push([year, lastMonth, last.value]);
+  return mention(at, yearFrom + 1, dates, 'day');
+}
+
+/** `June 2017`, `April/May 2017`, `Summer 2016`, `Winter 1999–2000`. */
+function monthOrSeason(t: NoteText, at: number): DateMention | undefined {
+  const month = termNumber(t, at, 'month-');
+  if (month) {
+    const second = isJoint(t, month.to) ? termNumber(t, month.to + 1, 'month-') : undefined;
+    const yearFrom = skipFiller(t, (second ?? month).to);
+    const year = yearAt(t, yearFrom);
+    if (!year) return undefined;
+    const dates: DateParts[] = [[year, month.value]];
+    if (second) dates.push([year, second.value]);
+    return mention(at, yearFrom + 1, dates, 'month');
+  }
+  const season = termNumber(t, at, 'season-');
+  const years = season && yearRange(t, skipFiller(t, season.to));
+  return years ? mention(at, years.to, years.dates, 'season', season.value) : undefined;
+}
+
+/** `10.6.1970`, `10. 6. 1970`, `10/6/1970`, `1970-06-10`, `3.X.1956`. */
+function numeric(t: NoteText, at: number): DateMention | undefined {
+  const first = t.tokens[at];
+  if (first?.kind !== 'number') return undefined;
+  const separators = first.dot ? 0 : 1;
+  const middle = t.tokens[at + 1 + separators];
+  const lastAt = at + 2 + 2 * separators;
+  if (!middle || (separators ? !isJoint(t, at + 1) || !isJoint(t, at + 3) : !middle.dot)) return undefined;
+  const iso = separators === 1 && first.text.length === 4 && middle.text.length === 2;
+  const year = yearAt(t, iso ? at : lastAt);
+  const day = dayAt(t, iso ? lastAt : at)?.value;
+  const month = middle.kind === 'number' ? Number(middle.text) : ROMAN_MONTHS.indexOf(middle.norm) + 1;
+  if (!year || !day || !(month >= 1 && month <= 31)) return undefined;
+  // American order shows itself only where the middle number can be no month.
+  if (month > 12) return day <= 12 && separators === 1 ? mention(at, lastAt + 1, [[year, day, month]], 'day') : undefined;
+  return mention(at, lastAt + 1, [[year, month, day]], 'day');
+}
+
+/** The date that starts at a token, if one does. */
+export function readDate(t: NoteText, at: number): DateMention | undefined {
+  const token = t.tokens[at];
+  if (token?.kind === 'number') {
+    const full = dayFirst(t, at) ?? numeric(t, at);
+    if (full) return full;
+    const years = yearRange(t, at);
+    return years && mention(at, years.to, years.dates, 'year');
+  }
+  if (token?.kind !== 'word') return undefined;
+  const circa = t.term(at, 'circa');
+  if (circa) {
+    const date = readDate(t, circa);
+    return date && { ...date, from: at, date: { ...date.date, circa: true } };
+  }
+  return monthFirst(t, at) ?? monthOrSeason(t, at);
+}
+
+/** All dates of a note, in order; they do not overlap. */
+export function findDates(t: NoteText): DateMention[] {
+  const dates: DateMention[] = [];
+  for (let at = 0; at < t.length; at++) {
+    const date = readDate(t, at);
+    if (!date) continue;
+    dates.push(date);
+    at = date.to - 1;
+  }
+  return dates;
+}
+
+/** The year of a date, its first one for a range. */
+export const yearOf = (date: CslDate | undefined): number | undefined => date?.['date-parts']?.[0][0];

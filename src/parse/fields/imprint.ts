@@ -1,0 +1,178 @@
+import { places as placeNames } from '../../../locales/index.ts';
+import type { Term } from '../../model/index.ts';
+import type { NoteText } from '../note-text.ts';
+import { fold } from '../tokens.ts';
+import { readContributors, type Contributors } from './contributors.ts';
+import { readDate, type DateMention } from './date.ts';
+import { pieces, trim, type Piece } from './pieces.ts';
+
+/** Place, publisher, date and what else stands with them; token ranges. */
+export interface Imprint extends Piece {
+  readonly place?: Piece;
+  readonly publisher?: Piece;
+  readonly date?: DateMention;
+  readonly edition?: Piece;
+  /** The first edition's year: `[1966]`, `[franz. 2006]`, `1st edn, 1938`. */
+  readonly original?: DateMention;
+  readonly editors?: Contributors;
+  readonly translators?: Contributors;
+  readonly volumes?: Piece;
+  /** `PhD thesis`: then the publisher is the university. */
+  readonly genre?: Piece;
+}
+
+type Draft = { -readonly [K in keyof Imprint]: Imprint[K] };
+
+const PLACES: ReadonlySet<string> = new Set(placeNames.map((place) => fold(place).replace(/[.,]/g, '')));
+
+/** The whole piece is a known place of publication, or several joined by `/`, `and`, a dash. */
+export function isPlace(t: NoteText, { from, to }: Piece): boolean {
+  if (to <= from) return false;
+  const whole = fold(t.slice(from, to)).replace(/[.,[\]]/g, '');
+  if (PLACES.has(whole)) return true;
+  const parts = whole.split(/\s*(?:\/|–|-| and | und | et | & | y | e )\s*/);
+  return parts.length > 1 && parts.every((part) => PLACES.has(part));
+}
+
+/** `3rd edn`, `2., erw. Aufl.`, `2e éd. revue`: the range before the label included. */
+function readEdition(t: NoteText, from: number, to: number): Piece | undefined {
+  if (to - from > 8) return undefined;
+  for (let at = from; at < to; at++) {
+    const end = t.term(at, 'edition');
+    if (!end) continue;
+    const number = t.tokens[from];
+    if (at > from && (number?.kind === 'number' || t.isCapitalised(from) || number?.kind === 'word')) return { from, to };
+    if (t.tokens[end]?.kind === 'number') return { from, to };
+  }
+  return undefined;
+}
+
+/** A date that ends at `to`, with the year of the first edition in brackets behind or before it. */
+function readClosingDate(t: NoteText, from: number, to: number): { date: DateMention; original?: DateMention } | undefined {
+  let end = to;
+  let original: DateMention | undefined;
+  if (t.char(end - 1) === ']' || t.char(end - 1) === ')') {
+    const open = t.partner[end - 1] ?? -1;
+    for (let at = open + 1; open >= from && at < end - 1 && !original; at++) original = readDate(t, at);
+    if (original) end = open;
+  }
+  for (let at = end - 1; at >= from && end - at <= 9; at--) {
+    const date = readDate(t, at);
+    if (date?.to !== end) continue;
+    const longer = at > from ? readDate(t, at - 1) : undefined;
+    if (longer?.to === end) continue;
+    const wider = widest(t, from, at, end) ?? date;
+    return { date: wider, ...(original && { original }) };
+  }
+  if (original) return { date: original };
+  return undefined;
+}
+
+/** The longest date that ends at `end`: `12 Mar. 1964` rather than `1964`. */
+function widest(t: NoteText, from: number, at: number, end: number): DateMention | undefined {
+  for (let start = Math.max(from, at - 8); start < at; start++) {
+    const date = readDate(t, start);
+    if (date?.to === end) return date;
+  }
+  return undefined;
+}
+
+/** `Oxford: OUP` and the like, without date: place and publisher by colon, gazetteer, words of publishers, or order. */
+function placeAndPublisher(t: NoteText, parts: readonly Piece[], draft: Draft): void {
+  const first = parts[0];
+  const last = parts.at(-1);
+  if (!first || !last) return;
+  const colon = t.find(':', first.from, last.to);
+  if (colon > first.from && colon < last.to - 1) {
+    draft.place = { from: first.from, to: colon };
+    draft.publisher = { from: colon + 1, to: last.to };
+    return;
+  }
+  const isPublisher = (piece: Piece): boolean => t.hasTerm(piece.from, piece.to, 'publisher-word', 'corporate-word');
+  if (parts.length === 1) {
+    const words = first.to - first.from;
+    const known = isPlace(t, first);
+    // `OUP`, `re.press`: capitals and publishers' words are no places
+    const acronym = words === 1 && /^\p{Lu}{2,}$/u.test(t.char(first.from));
+    if (known || !(isPublisher(first) || acronym)) draft.place = first;
+    else draft.publisher = first;
+    return;
+  }
+  const lastIsPlace = isPlace(t, last);
+  const firstIsPlace = isPlace(t, { from: first.from, to: first.to });
+  if (firstIsPlace || !(lastIsPlace || isPublisher(first))) {
+    // `Cambridge, MA, Harvard University Press`: the state goes with the city
+    const second = parts[1];
+    const withState = second !== undefined && parts.length > 2 && isPlace(t, { from: first.from, to: second.to });
+    draft.place = withState ? { from: first.from, to: second.to } : first;
+    const publisher = withState ? parts[2] : second;
+    if (publisher) draft.publisher = { from: publisher.from, to: last.to };
+  } else {
+    draft.publisher = { from: first.from, to: parts.at(-2)?.to ?? first.to };
+    draft.place = last;
+  }
+}
+
+/** Reads one comma-separated piece into its slot; false where the piece is none of its kind. */
+type Slot = (t: NoteText, piece: Piece, draft: Draft) => boolean;
+
+const contributorsSlot =
+  (slot: 'editors' | 'translators', terms: readonly Term[]): Slot =>
+  (t, { from, to }, draft) => {
+    const mark = t.term(from, ...terms);
+    const list = mark ? readContributors(t, mark, to) : undefined;
+    if (list) draft[slot] = list;
+    return list !== undefined;
+  };
+
+/** What a piece can be; the first that takes it wins, what none takes is place or publisher. */
+const SLOTS: readonly Slot[] = [
+  contributorsSlot('editors', ['edited-by', 'editor', 'edited-and-translated-by']),
+  contributorsSlot('translators', ['translated-by', 'translator']),
+  (t, { from, to }, draft) => {
+    const edition = readEdition(t, from, to);
+    if (edition) draft.edition = edition;
+    return edition !== undefined;
+  },
+  (t, { from, to }, draft) => {
+    const volumes = t.tokens[from]?.kind === 'number' && t.term(from + 1, 'volumes') === to;
+    if (volumes) draft.volumes = { from, to: from + 1 };
+    return volumes;
+  },
+  (t, piece, draft) => {
+    const thesis = t.hasTerm(piece.from, piece.to, 'genre-thesis');
+    if (thesis) draft.genre = piece;
+    return thesis;
+  },
+  (t, { from, to }) => t.term(from, 'no-date', 'no-place', 'no-publisher', 'reprint', 'original') === to,
+];
+
+/** `; 1st edn, 1938` after the imprint proper: the year of the first edition, and where it starts. */
+function readFirstEdition(t: NoteText, from: number, to: number): { from: number; date: DateMention } | undefined {
+  const semicolon = t.find(';', from, to);
+  if (semicolon < 0) return undefined;
+  const tail = readClosingDate(t, semicolon + 1, to);
+  if (!tail || !readClosingDate(t, from, semicolon)) return undefined;
+  return { from: semicolon, date: tail.date };
+}
+
+/**
+ * An imprint that fills `[from, to)` (the inside of a bracket, or a tail without one); `undefined` where neither a date
+ * nor a `place: publisher` is there. Chicago, MHRA, German and Romance orders alike.
+ */
+export function readImprint(t: NoteText, from: number, to: number): Imprint | undefined {
+  const first = readFirstEdition(t, from, to);
+  const end = first?.from ?? to;
+  const closing = readClosingDate(t, from, end);
+  const draft: Draft = { from, to, ...(closing && { date: closing.date }) };
+  const original = first?.date ?? closing?.original;
+  if (original) draft.original = original;
+  const open = pieces(t, from, closing ? (closing.date.from) : end, ',;')
+    .filter((piece) => !SLOTS.some((slot) => slot(t, piece, draft)))
+    .map((piece) => trim(t, piece.from, piece.to))
+    .filter((piece) => piece.to > piece.from);
+  const [start, last] = [open[0], open.at(-1)];
+  if (draft.genre && start && last) draft.publisher = { from: start.from, to: last.to };
+  else placeAndPublisher(t, open, draft);
+  return draft.date || (draft.place && draft.publisher) ? draft : undefined;
+}

@@ -1,0 +1,108 @@
+import type { LocatorLabel, Span } from '../../model/index.ts';
+import type { NoteText } from '../note-text.ts';
+import { romanValue } from './roman.ts';
+
+/** A place in a work, as printed. Token indices; `text` is the span from the first number to the last. */
+export interface LocatorMention {
+  readonly from: number;
+  readonly to: number;
+  readonly label: LocatorLabel;
+  /** A label (`p.`, `fol.`) is printed, so that it can be nothing else. */
+  readonly labelled: boolean;
+  /** `here`, `hier`: the page meant, after the pages of the whole. */
+  readonly pinpoint: boolean;
+  readonly text: string;
+  readonly span: Span;
+}
+
+const LEAF = /^\d{1,5}(?:[rvab]|bis|ter)?$/;
+/** `66ff`, `12f`: the following pages, written on to the number. */
+const LEAF_FOLLOWING = /^\d{1,5}(?:f{1,2}|sqq?|n)?$/;
+
+/** Which label a phrase stands for, and where it ends. Page wins over folio where `ff.` could be either. */
+function labelAt(t: NoteText, at: number): { label: LocatorLabel; to: number } | undefined {
+  let found: { label: LocatorLabel; to: number } | undefined;
+  for (const { term, to } of t.hits(at)) {
+    if (!term.startsWith('locator-')) continue;
+    const label = term.slice('locator-'.length) as LocatorLabel;
+    if (!found || to > found.to || (to === found.to && rank(label) < rank(found.label))) found = { label, to };
+  }
+  return found;
+}
+
+/** Where one abbreviation stands for several labels in the languages together, the commonest in notes wins. */
+const PREFERENCE: readonly LocatorLabel[] = ['page', 'folio', 'paragraph', 'section', 'column', 'chapter', 'line', 'note', 'figure', 'table', 'part', 'book', 'verse'];
+const rank = (label: LocatorLabel): number => {
+  const at = PREFERENCE.indexOf(label);
+  return at < 0 ? PREFERENCE.length : at;
+};
+
+/** One number, arabic or (lower case, or labelled) roman, or a letter and a number (`D 10`); index after it or 0. */
+function numberAt(t: NoteText, at: number, labelled: boolean): number {
+  const token = t.tokens[at];
+  if (!token) return 0;
+  if (token.kind === 'number') return LEAF.test(token.text) || LEAF_FOLLOWING.test(token.text) ? at + 1 : 0;
+  if (token.kind !== 'word') return 0;
+  if (token.text === token.norm || labelled) if (romanValue(token.norm) > 0) return at + 1;
+  if (/^[A-Z]\d+$/.test(token.text) && labelled) return at + 1;
+  if (token.text.length === 1 && token.text !== token.norm && labelled && t.tokens[at + 1]?.kind === 'number') return at + 2;
+  return 0;
+}
+
+/** `94–7`, `66ff.`, `xii–xiv`, `58r–60v`, `67(1)(d)`: index after it, or 0. */
+function rangeAt(t: NoteText, at: number, labelled: boolean): number {
+  let to = numberAt(t, at, labelled);
+  if (!to) return 0;
+  while (t.char(to) === '(' && labelled && t.tokens[to]?.spaced === false && t.skip(to) === to + 3) to = t.skip(to);
+  if (t.tokens[to]?.kind === 'dash') to = numberAt(t, to + 1, labelled) || to;
+  const following = t.term(to, 'following');
+  if (following) to = following;
+  // `55 n. 30`: a note on that page
+  const note = t.term(to, 'locator-note', 'note-reference');
+  if (note && t.tokens[note]?.kind === 'number') to = rangeAt(t, note, true) || to;
+  return to;
+}
+
+/**
+ * The locator that starts at a token and reaches no further than `end`: labels, numbers, ranges, lists
+ * (`27, 40`, `S. 142f., S. 147f.`, `159 u. 152ff.`).
+ */
+export function readLocator(t: NoteText, at: number, end: number): LocatorMention | undefined {
+  let from = at;
+  const here = t.term(from, 'here', 'signal');
+  if (here && here < end) from = t.char(here) === ':' ? here + 1 : here;
+  const first = labelAt(t, from);
+  const numbersFrom = first ? (t.char(first.to) === ':' ? first.to + 1 : first.to) : from;
+  const label = first?.label ?? 'page';
+  let to = rangeAt(t, numbersFrom, first !== undefined);
+  if (!to || to > end) return undefined;
+  for (;;) {
+    const joint = t.char(to) === ',' || t.char(to) === ';' ? to + 1 : 0;
+    const and = t.term(joint || to, 'and');
+    let next = and || joint;
+    if (!next) break;
+    if (t.term(next, 'here')) break;
+    const again = labelAt(t, next);
+    if (again?.label === label) next = again.to;
+    else if (again) break;
+    const after = rangeAt(t, next, first !== undefined);
+    if (!after || after > end) break;
+    to = after;
+  }
+  const last = t.tokens[to - 1];
+  const { start } = t.span(numbersFrom, to);
+  // The full stop of `66ff.` belongs to the locator; one that ends the sentence after a number does not.
+  const stop = last?.dot && /[a-z]$/.test(last.text) ? 1 : 0;
+  const span: Span = { start, end: (last?.end ?? start) + stop };
+  return { from: at, to, label, labelled: first !== undefined, pinpoint: here > 0, text: t.text.slice(span.start, span.end), span };
+}
+
+/** Number of pages in a printed range, the last number completed (`601–13` → 13); 1 for a single page. */
+export function extent(text: string): number {
+  const [first, last] = text.split(/\s*[-–—‑]\s*/);
+  const a = Number.parseInt(first ?? '', 10);
+  const digits = /^\d+/.exec(last ?? '')?.[0];
+  if (Number.isNaN(a) || digits === undefined) return 1;
+  const b = Number(String(a).slice(0, Math.max(0, String(a).length - digits.length)) + digits);
+  return b >= a ? b - a + 1 : 1;
+}

@@ -1,0 +1,76 @@
+import type { NoteText } from '../note-text.ts';
+import type { Piece } from './pieces.ts';
+import { romanValue } from './roman.ts';
+
+/** Volume and issue of a journal; token ranges of the numbers themselves, without labels. */
+export interface Numeration {
+  /** Where the numeration starts: before it stands the journal's title. */
+  readonly from: number;
+  readonly volume?: Piece;
+  readonly issue?: Piece;
+}
+
+interface Item extends Piece {
+  readonly label: 'volume' | 'issue' | undefined;
+}
+
+const JOINTS = new Set([',', ':', ';', '/', '(', ')', '.']);
+
+/** `24`, `1–2`, `XLIII`, `3bis`: index after it, or 0. */
+function numberAt(t: NoteText, at: number, end: number): number {
+  const token = t.tokens[at];
+  const isNumber = token?.kind === 'number' && /^\d{1,4}[a-z]?$/i.test(token.text);
+  const isRoman = token?.kind === 'word' && (token.text === token.text.toUpperCase() || token.text === token.norm) && romanValue(token.norm) > 0;
+  if (at >= end || (!isNumber && !isRoman)) return 0;
+  const joint = t.tokens[at + 1];
+  const isRange = joint?.kind === 'dash' || (joint?.text === '/' && !joint.spaced);
+  return isRange && at + 2 < end && (t.tokens[at + 2]?.kind === 'number' || romanValue(t.norm(at + 2)) > 0) ? at + 3 : at + 1;
+}
+
+/** The items of a run of numbers, labels and joints that covers `[from, end)` whole; `undefined` where it does not. */
+function itemsOf(t: NoteText, from: number, end: number): Item[] | undefined {
+  const items: Item[] = [];
+  let at = from;
+  while (at < end) {
+    const volume = t.term(at, 'volume', 'locator-volume');
+    const issue = t.term(at, 'issue', 'locator-issue', 'number');
+    const labelled = issue || volume;
+    const numbersFrom = labelled || at;
+    const to = numberAt(t, numbersFrom, end);
+    if (to) {
+      items.push({ from: numbersFrom, to, label: issue ? 'issue' : volume ? 'volume' : undefined });
+      at = to;
+    } else if (JOINTS.has(t.char(at)) && !labelled) at++;
+    else return undefined;
+  }
+  return items;
+}
+
+const isRange = ({ from, to }: Piece): boolean => to - from > 1;
+
+/**
+ * The numeration at the end of `[from, end)`: `24 no. 2`, `54, 1`, `XLIII`, `1–2`, `24:2`, `12 (3)`, `Jg. 12, H. 3`.
+ * A double number without volume (`1–2`) is an issue, a single one the volume.
+ */
+export function readNumeration(t: NoteText, from: number, end: number): Numeration | undefined {
+  let start = end;
+  let best: { from: number; items: Item[] } | undefined;
+  // Grow to the left while the run stays whole; labels of several words make some steps fail on the way.
+  for (let misses = 0; start > from && end - start < 14 && misses < 3; ) {
+    start--;
+    if (JOINTS.has(t.char(start)) && t.char(start) !== '(') continue;
+    const items = itemsOf(t, start, end);
+    if (items && items.length > 0 && items.length <= 3) {
+      best = { from: start, items };
+      misses = 0;
+    } else misses++;
+  }
+  if (!best) return undefined;
+  const { items } = best;
+  const labelled = (label: Item['label']): Item | undefined => items.find((item) => item.label === label);
+  const loose = items.filter((item) => item.label === undefined);
+  const double = items.length === 1 && loose[0] && isRange(loose[0]) ? loose[0] : undefined;
+  const volume = labelled('volume') ?? (double ? undefined : loose[0]);
+  const issue = labelled('issue') ?? double ?? loose.find((item) => item !== volume);
+  return { from: best.from, ...(volume && { volume }), ...(issue && { issue }) };
+}

@@ -1,0 +1,137 @@
+import { names as vocabulary } from '../../../locales/index.ts';
+import type { CslName } from '../../model/index.ts';
+import type { NoteText } from '../note-text.ts';
+import { fold } from '../tokens.ts';
+
+/** A personal name found in a note; token indices. */
+export interface PersonMention {
+  readonly from: number;
+  readonly to: number;
+  readonly name: CslName;
+  /** Capitalised words that are no initials; 1 for a bare surname. */
+  readonly words: number;
+  readonly initials: number;
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(vocabulary.particles);
+const SUFFIXES: ReadonlySet<string> = new Set(vocabulary.suffixes.map((suffix) => fold(suffix.replace('.', ''))));
+const CHINESE_SURNAMES: ReadonlySet<string> = new Set(vocabulary.chineseSurnames.map(fold));
+const PINYIN: ReadonlySet<string> = new Set(vocabulary.pinyin);
+const LONGEST_NAME = 7;
+
+/** `al-Sabouni`, `d’Orsay`, `el-Khoury`: a small first part joined to a capitalised one. */
+const JOINED_PARTICLE = /^(?:al|el|ad|an|ar|as|at|az|d|l|ben|bin|von)['’-]\p{Lu}/u;
+
+const isNameWord = (t: NoteText, at: number): boolean =>
+  t.isCapitalised(at) || (t.tokens[at]?.kind === 'word' && JOINED_PARTICLE.test(t.char(at)));
+
+/** One or two pinyin syllables, as in a Chinese given name. */
+function isPinyin(word: string): boolean {
+  const plain = word.toLowerCase().replace(/[-'’]/g, '');
+  if (PINYIN.has(plain)) return true;
+  for (let cut = 1; cut < plain.length; cut++) if (PINYIN.has(plain.slice(0, cut)) && PINYIN.has(plain.slice(cut))) return true;
+  return false;
+}
+
+/** `Liu Yong`, but not `Xiaoyuan Liu`: Chinese names print the surname first unless the author turned them round. */
+const isSurnameFirst = (words: readonly string[]): boolean =>
+  words.length === 2 &&
+  CHINESE_SURNAMES.has(fold(words[0] ?? '')) &&
+  !CHINESE_SURNAMES.has(fold(words[1] ?? '')) &&
+  isPinyin(words[1] ?? '');
+
+const isParticle = (t: NoteText, at: number): boolean => !t.isInitial(at) && PARTICLES.has(t.norm(at));
+
+/** Given and family name of name words in printed order; particles before the last word go with the family name. */
+function split(t: NoteText, from: number, to: number): CslName {
+  if (to - from === 2 && isSurnameFirst([t.char(from), t.char(from + 1)]))
+    return { family: t.char(from), given: t.char(from + 1) };
+  let start = to - 1;
+  while (start > from && isParticle(t, start - 1) && (start - 1 > from || !t.isCapitalised(from))) start--;
+  let family = start;
+  while (family < to - 1 && !t.isCapitalised(family)) family++;
+  return {
+    ...(start > from && { given: givenName(t, from, start) }),
+    ...(family > start && { 'non-dropping-particle': t.slice(start, family) }),
+    family: t.slice(family, to),
+  };
+}
+
+/** Given names as printed, the full stop after a last initial kept. */
+function givenName(t: NoteText, from: number, to: number): string {
+  const text = t.slice(from, to);
+  return t.tokens[to - 1]?.dot && !text.endsWith('.') ? `${text}.` : text;
+}
+
+/** The personal name that starts at a token, `undefined` where none does. Given names first, as notes print them. */
+export function readPerson(t: NoteText, at: number, end: number): PersonMention | undefined {
+  const titled = t.term(at, 'honorific');
+  // `King, Title`: a title alone is a surname
+  return (titled && titled < end ? readName(t, at, titled, end) : undefined) ?? readName(t, at, at, end);
+}
+
+function readName(t: NoteText, at: number, from: number, end: number): PersonMention | undefined {
+  let to = from;
+  let words = 0;
+  let initials = 0;
+  let particle = false;
+  while (to < end && to - from < LONGEST_NAME) {
+    const previous = t.tokens[to - 1];
+    if (to > from && previous?.dot && !isShort(previous.text)) break; // a full stop after a whole word ends the name
+    if (to > from && t.term(to, 'and', 'et-al', 'editor')) break;
+    if (t.isInitial(to) || (isLoneCapital(t, to) && to === from)) {
+      initials++;
+      particle = false;
+    } else if (isNameWord(t, to)) {
+      words++;
+      particle = false;
+    } else if (isParticle(t, to) && isAfterParticle(t, to, end)) particle = true;
+    else if (t.tokens[to]?.kind === 'dash' && !t.tokens[to]?.spaced && t.tokens[to + 1]?.spaced === false && isNameWord(t, to + 1)) {
+      to++;
+    } else break;
+    to++;
+  }
+  if (words === 0 || particle || t.isInitial(to - 1)) return undefined;
+  let suffix: string | undefined;
+  const lastWord = t.tokens[to - 1];
+  if (words > 1 && lastWord && SUFFIXES.has(lastWord.norm)) suffix = t.slice(to - 1, to);
+  const name = split(t, from, suffix === undefined ? to : to - 1);
+  if (suffix === undefined && t.char(to) === ',' && SUFFIXES.has(t.norm(to + 1)) && t.norm(to + 1).length > 1 && to + 2 <= end) {
+    suffix = t.slice(to + 1, to + 2);
+    to += 2;
+  }
+  const whole = suffix === undefined ? name : { ...name, suffix: lastDot(t, to, suffix) };
+  return { from: at, to, name: whole, words, initials };
+}
+
+const lastDot = (t: NoteText, to: number, text: string): string =>
+  t.tokens[to - 1]?.dot && !text.endsWith('.') ? `${text}.` : text;
+
+const isShort = (word: string): boolean => word.length <= 3;
+
+const isLoneCapital = (t: NoteText, at: number): boolean =>
+  t.char(at).length === 1 && t.isCapitalised(at) && isNameWord(t, at + 1);
+
+/** A particle is followed by a name, or by another particle that is: `van der Tuin`. */
+function isAfterParticle(t: NoteText, at: number, end: number): boolean {
+  let next = at + 1;
+  while (next < end && next < at + 3 && isParticle(t, next) && !t.isCapitalised(next)) next++;
+  return next < end && isNameWord(t, next);
+}
+
+/** `Foucault, Michel` or `Foucault, M.`: surname first, as bibliographies print it; `undefined` for anything else. */
+export function readInvertedPerson(t: NoteText, at: number, end: number): PersonMention | undefined {
+  let comma = at;
+  while (comma < end && comma - at < 4 && (isNameWord(t, comma) || isParticle(t, comma))) comma++;
+  if (comma === at || t.char(comma) !== ',') return undefined;
+  let to = comma + 1;
+  let initials = 0;
+  while (to < end && t.isInitial(to)) {
+    to++;
+    initials++;
+    if (t.tokens[to]?.kind === 'dash' && t.isInitial(to + 1)) to++;
+  }
+  if (initials === 0) return undefined;
+  const given = givenName(t, comma + 1, to);
+  return { from: at, to, name: { family: t.slice(at, comma), given }, words: comma - at, initials };
+}

@@ -1,0 +1,32 @@
+import type { NoteText } from '../note-text.ts';
+
+/** A stretch of tokens, `[from, to)`. */
+export interface Piece {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Cuts a range at the given marks, outside quotations and brackets; empty pieces are dropped. */
+export function pieces(t: NoteText, from: number, to: number, marks = ','): Piece[] {
+  const cut: Piece[] = [];
+  let start = from;
+  for (const at of t.outer(from, to)) {
+    if (!marks.includes(t.char(at))) continue;
+    if (at > start) cut.push({ from: start, to: at });
+    start = at + 1;
+  }
+  if (to > start) cut.push({ from: start, to });
+  return cut;
+}
+
+const LOOSE = new Set([',', ';', ':', '.', '…']);
+
+/** The range without loose punctuation and dashes at its ends; it may become empty. */
+export function trim(t: NoteText, from: number, to: number): Piece {
+  let start = from;
+  let end = to;
+  const loose = (at: number): boolean => LOOSE.has(t.char(at)) || t.tokens[at]?.kind === 'dash';
+  while (start < end && loose(start)) start++;
+  while (end > start && loose(end - 1)) end--;
+  return { from: start, to: end };
+}

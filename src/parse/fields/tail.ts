@@ -1,0 +1,135 @@
+import type { LocatorLabel } from '../../model/index.ts';
+import type { NoteText } from '../note-text.ts';
+import { readDate, yearAt, type DateMention } from './date.ts';
+import { readLocator, type LocatorMention } from './locator.ts';
+import type { Piece } from './pieces.ts';
+
+/** What stands at the end of a citation, taken off from the right: places, addresses, access dates. */
+export interface Tail {
+  /** The body ends here. */
+  readonly from: number;
+  /** In printed order. */
+  readonly locators: readonly LocatorMention[];
+  readonly url?: Piece;
+  readonly doi?: Piece;
+  readonly accessed?: DateMention;
+}
+
+/** Labels that count parts of a series or journal rather than places in a work. */
+const NO_PLACE: ReadonlySet<LocatorLabel> = new Set(['issue', 'volume', 'version', 'supplement', 'part', 'book', 'appendix', 'title-locator', 'opus', 'timestamp']);
+const STOPS = new Set([',', ';', ':', '.']);
+const MOST_LOCATORS = 8;
+
+/** `(accessed 3 June 2017)`, `[consulté le 3 mai 2018]`, `, abgerufen am 3.5.2018`: where it starts and its date. */
+function readAccess(t: NoteText, from: number, end: number): { from: number; date: DateMention } | undefined {
+  const closed = t.partner[end - 1] ?? -1;
+  const start = closed >= from && closed < end - 1 ? closed : undefined;
+  const inside = start === undefined ? end : end - 1;
+  for (let at = start === undefined ? inside - 1 : start + 1; at >= from && inside - at < 14; start === undefined ? at-- : at++) {
+    if (start !== undefined && at >= inside) return undefined;
+    const to = t.term(at, 'accessed');
+    if (!to) continue;
+    for (let k = to; k < inside && k < to + 4; k++) {
+      const date = readDate(t, k);
+      if (date?.to === inside) return { from: start ?? at, date };
+    }
+    if (start !== undefined) return undefined;
+  }
+  return undefined;
+}
+
+/** Starts of locators that might reach `end`, from the right: after commas and colons, after a bracket, at a label. */
+function* starts(t: NoteText, from: number, end: number): Generator<number> {
+  for (let at = end - 1, seen = 0; at >= from && seen < MOST_LOCATORS && end - at < 40; at--) {
+    const partner = t.partner[at] ?? -1;
+    const before = t.tokens[at - 1];
+    if (partner >= from && partner < at && at < end - 1) return; // no locator reaches over a bracket or quotation
+    const opens = at === from || (before !== undefined && (',:;'.includes(before.text) || before.kind === 'bracket' || before.kind === 'quote' || before.kind === 'url'));
+    if (opens || t.hits(at).some(({ term }) => term.startsWith('locator-') || term === 'here')) {
+      seen++;
+      yield at;
+    }
+  }
+}
+
+/** A bare number can be a year or part of a title: what stands before it decides. */
+function isPlausible(t: NoteText, locator: LocatorMention, from: number): boolean {
+  if (NO_PLACE.has(locator.label)) return false;
+  if (locator.labelled || locator.pinpoint) return true;
+  const before = t.tokens[locator.from - 1];
+  if (!before || locator.from === from) return false;
+  if (before.kind === 'bracket' || before.kind === 'quote' || before.kind === 'url') return true;
+  const beforeThat = t.tokens[locator.from - 2];
+  if (beforeThat?.kind === 'bracket' || beforeThat?.kind === 'quote') return ',:;'.includes(before.text);
+  if (!',:;'.includes(before.text)) return false;
+  if (yearAt(t, locator.to - 1) && locator.to - locator.from === 1) return false;
+  if (readDate(t, locator.from)) return false;
+  return !isDescending(locator.text);
+}
+
+/** `1998, 12`: a list of places climbs, so this is none. */
+function isDescending(text: string): boolean {
+  let last = 0;
+  for (const part of text.split(/[,;]/)) {
+    const value = Number.parseInt(part.replace(/^\D+/, ''), 10);
+    if (value < last) return true;
+    last = value;
+  }
+  return false;
+}
+
+function readClosingLocator(t: NoteText, from: number, end: number): LocatorMention | undefined {
+  let best: LocatorMention | undefined;
+  for (const at of starts(t, from, end)) {
+    const locator = readLocator(t, at, end);
+    if (locator?.to === end && isPlausible(t, locator, from)) best = locator;
+    else if (best && (t.char(at - 1) === ',' || at === from)) break;
+  }
+  return best;
+}
+
+/** Takes the tail of `[from, to)` off; linear in the tail, bounded look to the left. */
+export function readTail(t: NoteText, from: number, to: number): Tail {
+  const tail: { -readonly [K in keyof Tail]: Tail[K] } = { from: to, locators: [] };
+  const locators: LocatorMention[] = [];
+  let end = to;
+  for (;;) {
+    while (end > from && STOPS.has(t.char(end - 1))) end--;
+    const last = t.tokens[end - 1];
+    if (end <= from || !last) break;
+    const access = tail.accessed ? undefined : readAccess(t, from, end);
+    if (access) {
+      tail.accessed = access.date;
+      end = access.from;
+      continue;
+    }
+    const wrapped = (last.text === '>' || last.text === ')' || last.text === ']') && t.tokens[end - 2]?.kind === 'url' ? 1 : 0;
+    const address = end - 1 - wrapped;
+    if (t.tokens[address]?.kind === 'url' && address > from) {
+      const piece = { from: address, to: address + 1 };
+      if (/^(?:doi|10\.)/i.test(t.char(address)) || /doi\.org\/10\./.test(t.char(address))) tail.doi ??= piece;
+      else tail.url ??= piece;
+      end = address;
+      if (['<', '(', '['].includes(t.char(end - 1))) end--;
+      end = beforeLabel(t, from, end);
+      continue;
+    }
+    const locator = readClosingLocator(t, from, end);
+    if (!locator || locators.length >= MOST_LOCATORS) break;
+    locators.unshift(locator);
+    end = locator.from;
+  }
+  tail.from = end;
+  tail.locators = locators;
+  return tail;
+}
+
+/** Takes off `available at`, `URL:`, `DOI:` before an address. */
+function beforeLabel(t: NoteText, from: number, end: number): number {
+  let at = end;
+  if (t.char(at - 1) === ':') at--;
+  if (/^(?:url|doi|online|in|at|see|on|unter|sur)$/.test(t.norm(at - 1)) && at - 1 > from && (t.char(at - 2) === ',' || at < end)) return at - 1;
+  for (let start = at - 1; start >= Math.max(from + 1, at - 4); start--) if (t.term(start, 'available-at') === at) return start;
+  return end;
+}
+

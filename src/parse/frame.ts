@@ -1,0 +1,129 @@
+import { readContributors, shorten, type Contributors } from './fields/contributors.ts';
+import { extent, type LocatorMention } from './fields/locator.ts';
+import { trim, type Piece } from './fields/pieces.ts';
+import { readTail, type Tail } from './fields/tail.ts';
+import type { Draft } from './draft.ts';
+import type { Glossary } from './glossary.ts';
+import type { NoteText } from './note-text.ts';
+
+/**
+ * What every construct needs to know of a stretch of text, found once: its tail (places, addresses), a title in
+ * quotation marks, the names before it, and where `in` opens a container.
+ */
+export interface Frame {
+  readonly t: NoteText;
+  readonly glossary: Glossary;
+  readonly from: number;
+  readonly to: number;
+  readonly tail: Tail;
+  /** The quoted title's opening and closing marks, -1 where there is none. */
+  readonly open: number;
+  readonly close: number;
+  /** Names at the start. */
+  readonly head: Contributors | undefined;
+  /** Where the title starts (after names and their punctuation), or the segment. */
+  readonly titleFrom: number;
+  /** The word that opens a container (`in`, `dans`), -1 where none does. */
+  readonly inAt: number;
+}
+
+const TITLE_BEFORE = new Set([',', ':', '.', ';', ')', ']']);
+
+/** A quotation that can be a title: at the start, after names and a comma or colon, or after a full stop. */
+function findQuotedTitle(t: NoteText, from: number, to: number): number {
+  for (let at = from; at < to; at = t.skip(at)) {
+    if (t.tokens[at]?.kind !== 'quote') continue;
+    const partner = t.partner[at] ?? -1;
+    if (partner < at || partner >= to) continue;
+    const before = t.tokens[at - 1];
+    if (at === from || (before && (TITLE_BEFORE.has(before.text) || before.dot)) || onlyStray(t, from, at)) return at;
+  }
+  return -1;
+}
+
+const onlyStray = (t: NoteText, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (t.tokens[at]?.kind !== 'quote') return false;
+  return true;
+};
+
+/** A list of names without `and` may run on into the title: which of its lengths is meant. */
+function chooseHead(t: NoteText, list: Contributors, quoted: boolean, end: number): Contributors | undefined {
+  const after = t.char(list.to);
+  const stops = after === ',' || after === ':' || after === '(';
+  if (quoted) return list;
+  const empty = trim(t, list.to, end).from >= end;
+  if (!empty && (list.closed || after === ':')) return stops ? list : undefined;
+  // `A. Rossi, B. Bianchi, Title`: initials go on the list; full names followed by a comma do not.
+  for (const to of list.shorter) {
+    const shorter = shorten(list, to);
+    const rest = trim(t, to, end);
+    if (rest.from < end && !t.isInitial(rest.from)) return shorter;
+  }
+  return empty || !stops ? undefined : list;
+}
+
+export function readFrame(t: NoteText, glossary: Glossary, from: number, to: number): Frame {
+  const tail = readTail(t, from, to);
+  const end = tail.from;
+  let start = from;
+  while (start < end && t.tokens[start]?.kind === 'quote' && (t.partner[start] ?? -1) < 0) start++;
+  const open = findQuotedTitle(t, start, end);
+  const headEnd = open >= 0 ? open : end;
+  const list = open === start ? undefined : readContributors(t, start, headEnd);
+  const head = list && chooseHead(t, list, open >= 0, headEnd);
+  const titleFrom = open >= 0 ? open : trim(t, head?.to ?? start, end).from;
+  const close = open >= 0 ? (t.partner[open] ?? -1) : -1;
+  return { t, glossary, from, to, tail, open, close, head, titleFrom, inAt: findIn(t, open >= 0 ? close + 1 : titleFrom, end) };
+}
+
+/** `in` that opens a container: after a quoted title, or after a comma, a full stop or with a colon of its own. */
+function findIn(t: NoteText, from: number, to: number): number {
+  for (let at = from; at < to; at = t.skip(at)) {
+    const after = t.term(at, 'in');
+    if (!after) continue;
+    const before = t.tokens[at - 1];
+    const opens = before !== undefined && (before.text === ',' || before.kind === 'quote' || (before.dot && t.isCapitalised(at)) || before.text === '.' || before.text === '?' || before.text === '!');
+    const strong = before !== undefined && (before.kind === 'quote' || t.char(after) === ':' || before.text === ',' || before.dot);
+    if (at > from ? opens && strong : strong) return at;
+  }
+  return -1;
+}
+
+/** A single page range this long describes a whole article rather than the place cited. */
+const LONG_EXTENT = 10;
+
+/**
+ * Address, access date, places. With `whole`, the pages may be those of the whole article or chapter: they are where
+ * `here` or `hier` names the place meant, where the article at hand does so elsewhere, or where the range is long.
+ */
+export function putTail(draft: Draft, { t, tail, to, glossary }: Frame, whole = false): void {
+  draft.text('URL', tail.url).text('DOI', tail.doi).date('accessed', tail.accessed).explain(tail.from, to);
+  const [first, second] = tail.locators;
+  if (!first) return;
+  const isRange = extent(first.text) > 1;
+  const pages = first.label === 'page' && !first.pinpoint && isRange && !/[,;]/.test(first.text);
+  const isExtent = second?.pinpoint ?? (glossary.extents ? extent(first.text) > 2 : extent(first.text) >= LONG_EXTENT);
+  if (whole && pages && isExtent) {
+    draft.text('page', { from: firstNumber(t, first), to: first.to });
+    if (second) draft.locator(second);
+  } else draft.locator(second?.pinpoint ? second : joined(t, tail.locators));
+}
+
+/** Several places after each other are one locator, as printed: `67, S. 69ff.` */
+function joined(t: NoteText, [first, ...more]: readonly LocatorMention[]): LocatorMention {
+  if (!first) throw new RangeError('no locator to join');
+  const last = more.at(-1);
+  if (!last) return first;
+  const same = more.every(({ label }) => label === first.label);
+  if (!same) return first;
+  const span = { start: first.span.start, end: last.span.end };
+  return { ...first, to: last.to, span, text: t.text.slice(span.start, span.end) };
+}
+
+function firstNumber(t: NoteText, { from, to, span }: LocatorMention): number {
+  for (let at = from; at < to; at++) if (t.tokens[at]?.start === span.start) return at;
+  return from;
+}
+
+/** The words between the quotation marks. */
+export const quotedTitle = ({ open, close }: Frame): Piece => ({ from: open + 1, to: close });

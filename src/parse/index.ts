@@ -1,0 +1,25 @@
+import { packs } from '../../locales/index.ts';
+import type { Note, ParsedNote } from '../model/index.ts';
+import { readGlossary } from './glossary.ts';
+import { Lexicon } from './lexicon.ts';
+import { NoteText } from './note-text.ts';
+import { parseNote } from './tile.ts';
+import { tokenize } from './tokens.ts';
+
+let lexicon: Lexicon | undefined;
+
+/** The vocabulary of all language packs, built on first use. */
+const vocabulary = (): Lexicon => (lexicon ??= new Lexicon(packs, tokenize));
+
+/**
+ * Reads notes: each is cut into parts that tile its text, and every citation in it is read.
+ * `onProgress` is told how many notes of all are done, now and then.
+ */
+export function parse(notes: readonly Note[], onProgress?: (done: number) => void): ParsedNote[] {
+  const texts = notes.map((note) => new NoteText(note, vocabulary()));
+  const glossary = readGlossary(texts);
+  return texts.map((text, k) => {
+    if (onProgress && k % 500 === 0) onProgress(k);
+    return parseNote(text, glossary);
+  });
+}

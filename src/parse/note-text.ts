@@ -1,0 +1,109 @@
+import type { Note, Span, Term } from '../model/index.ts';
+import { pairGroups } from './groups.ts';
+import type { Hit, Lexicon } from './lexicon.ts';
+import { tokenize, type Token } from './tokens.ts';
+
+/**
+ * A note ready for reading: tokens, pairs of quotation marks and brackets, and the vocabulary found in it.
+ * Everything else in `parse/` works on token ranges `[from, to)` of it.
+ */
+export class NoteText {
+  readonly note: Note;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly partner: Int32Array;
+  readonly #hits: readonly (Hit[] | undefined)[];
+
+  constructor(note: Note, lexicon: Lexicon) {
+    this.note = note;
+    this.text = note.text;
+    const tokens = tokenize(note.text);
+    this.tokens = tokens;
+    this.partner = pairGroups(tokens);
+    this.#hits = tokens.map((token, at) => (token.kind === 'url' ? undefined : lexicon.at(tokens, at)));
+  }
+
+  get length(): number {
+    return this.tokens.length;
+  }
+
+  /** The token's text, or '' outside the note. */
+  char(at: number): string {
+    return this.tokens[at]?.text ?? '';
+  }
+
+  norm(at: number): string {
+    return this.tokens[at]?.norm ?? '';
+  }
+
+  /** Index after the longest phrase with this meaning that starts here; 0 where there is none. */
+  term(at: number, ...terms: readonly Term[]): number {
+    const hits = this.#hits[at];
+    if (hits) {
+      for (let k = hits.length - 1; k >= 0; k--) {
+        const hit = hits[k];
+        if (hit && terms.includes(hit.term)) return hit.to;
+      }
+    }
+    return 0;
+  }
+
+  hits(at: number): readonly Hit[] {
+    return this.#hits[at] ?? [];
+  }
+
+  /** A phrase with one of these meanings stands somewhere in the range. */
+  hasTerm(from: number, to: number, ...terms: readonly Term[]): boolean {
+    for (let at = from; at < to; at++) if (this.term(at, ...terms) > 0) return true;
+    return false;
+  }
+
+  /** Index after a token, or after the whole group that opens there. */
+  skip(at: number): number {
+    const partner = this.partner[at] ?? -1;
+    return partner > at ? partner + 1 : at + 1;
+  }
+
+  /** Indices of the tokens of a range that stand outside any quotation or bracket opened within it. */
+  *outer(from: number, to: number): Generator<number> {
+    for (let at = from; at < to; at = this.skip(at)) yield at;
+  }
+
+  /** First such token with the given text, or -1. */
+  find(text: string, from: number, to: number): number {
+    for (let at = from; at < to; at = this.skip(at)) if (this.char(at) === text) return at;
+    return -1;
+  }
+
+  /**
+   * The characters of a token range. A full stop after the last token belongs to it only where it cannot
+   * end a sentence: after an initial, or with other punctuation behind it (`Mich.:`).
+   */
+  span(from: number, to: number): Span {
+    const first = this.tokens[from];
+    const last = this.tokens[to - 1];
+    if (!first || !last || to <= from) throw new RangeError(`empty token range ${from}–${to}`);
+    const next = this.tokens[to];
+    const isInitial = last.text.length === 1 && last.text !== last.norm;
+    const abbreviates = last.dot && (isInitial || (next !== undefined && !next.spaced && next.kind !== 'quote'));
+    return { start: first.start, end: abbreviates ? last.end + 1 : last.end };
+  }
+
+  slice(from: number, to: number): string {
+    const { start, end } = this.span(from, to);
+    return this.text.slice(start, end);
+  }
+
+  isCapitalised(at: number): boolean {
+    const token = this.tokens[at];
+    if (token?.kind !== 'word') return false;
+    const first = token.text[0] ?? '';
+    return first !== first.toLowerCase();
+  }
+
+  /** A single capital letter, or two as in `Ch.`, with its full stop. */
+  isInitial(at: number): boolean {
+    const token = this.tokens[at];
+    return token?.kind === 'word' && token.dot && token.text.length <= 2 && this.isCapitalised(at);
+  }
+}

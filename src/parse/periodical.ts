@@ -1,0 +1,108 @@
+import type { CslType } from '../model/index.ts';
+import type { Draft } from './draft.ts';
+import { readDate, type DateMention } from './fields/date.ts';
+import { readNumeration, type Numeration } from './fields/numeration.ts';
+import { pieces, trim, type Piece } from './fields/pieces.ts';
+import type { NoteText } from './note-text.ts';
+
+/** What stands behind the title of an article: journal, newspaper or site, numeration, date. */
+export interface Periodical {
+  readonly container?: Piece;
+  readonly numeration?: Numeration;
+  readonly date?: DateMention;
+  /** `YouTube video`. */
+  readonly medium?: Piece;
+  /** `1 min.` */
+  readonly dimensions?: Piece;
+  readonly labels: readonly Piece[];
+}
+
+type Draftable = { -readonly [K in keyof Periodical]: Periodical[K] };
+
+/** The date that fills a stretch, perhaps in brackets. */
+function dateFilling(t: NoteText, { from, to }: Piece): DateMention | undefined {
+  const inner = t.partner[from] === to - 1 && t.tokens[from]?.kind === 'bracket' ? { from: from + 1, to: to - 1 } : { from, to };
+  const date = readDate(t, inner.from);
+  return date && trim(t, date.to, inner.to).from >= inner.to ? date : undefined;
+}
+
+/** The last bracket that holds a date and nothing else, or the last bare date. */
+function findDate(t: NoteText, from: number, to: number): (Piece & { date: DateMention }) | undefined {
+  let found: (Piece & { date: DateMention }) | undefined;
+  for (let at = from; at < to; at = t.skip(at)) {
+    const bracket = (t.char(at) === '(' || t.char(at) === '[') && (t.partner[at] ?? -1) > at;
+    if (bracket) {
+      const piece = { from: at, to: t.skip(at) };
+      const date = dateFilling(t, piece);
+      if (date) return { ...piece, date };
+      continue;
+    }
+    const date = found ? undefined : readDate(t, at);
+    if (!date || date.to > to) continue;
+    const before = t.char(at - 1);
+    const apart = at === from || before === ',' || before === '.' || before === ':' || date.precision !== 'year';
+    if (apart && (date.to >= to || ',;:.('.includes(t.char(date.to)))) {
+      found = { from: at, to: date.to, date };
+      at = date.to - 1;
+    }
+  }
+  return found;
+}
+
+export function readPeriodical(t: NoteText, from: number, to: number): Periodical {
+  const result: Draftable = { labels: [] };
+  const labels: Piece[] = [];
+  const found = findDate(t, from, to);
+  if (found) result.date = found.date;
+  const end = found?.from ?? to;
+  const before = trim(t, from, end);
+  const after = found ? trim(t, found.to, to) : { from: to, to };
+  const numeration = readNumeration(t, before.from, before.to) ?? (after.to > after.from ? readNumeration(t, after.from, after.to) : undefined);
+  if (numeration) {
+    result.numeration = numeration;
+    const numbersTo = numeration.from >= end ? after.to : before.to;
+    labels.push({ from: numeration.from, to: numbersTo });
+  }
+  const nameTo = numeration && numeration.from < end ? numeration.from : before.to;
+  const parts: Piece[] = [
+    ...pieces(t, before.from, Math.max(before.from, nameTo)),
+    ...(numeration && numeration.from >= end ? [] : pieces(t, after.from, after.to)),
+  ];
+  for (const part of parts) {
+    const piece = trim(t, part.from, part.to);
+    if (piece.to <= piece.from) continue;
+    if (t.term(piece.from, 'genre-video') || (t.term(piece.from + 1, 'genre-video') && piece.to - piece.from <= 3)) result.medium ??= piece;
+    else if (t.tokens[piece.from]?.kind === 'number' && /^(?:min|hr|sec|hour|h|std)/.test(t.norm(piece.from + 1)) && piece.to - piece.from <= 4) result.dimensions ??= piece;
+    else if (!result.container) result.container = piece;
+    else if (piece.from <= end && result.container.to <= piece.from && piece.to <= nameTo) result.container = { from: result.container.from, to: piece.to };
+  }
+  return { ...result, labels };
+}
+
+export function putPeriodical(draft: Draft, { container, numeration, date, medium, dimensions, labels }: Periodical): void {
+  for (const { from, to } of labels) draft.explain(from, to);
+  draft
+    .text('container-title', container)
+    .text('volume', numeration?.volume)
+    .text('issue', numeration?.issue)
+    .text('medium', medium)
+    .text('dimensions', dimensions)
+    .date('issued', date);
+}
+
+/** Which kind of periodical it is: numbers make a journal, a day a newspaper unless its name says otherwise. */
+export function typeOfPeriodical(t: NoteText, { container, numeration, date, medium }: Periodical, hasUrl: boolean, isExtent: boolean): CslType {
+  const has = (...terms: Parameters<NoteText['term']> extends [number, ...infer T] ? T : never): boolean =>
+    container !== undefined && t.hasTerm(container.from, container.to, ...terms);
+  if (medium) return 'motion_picture';
+  if (numeration) return 'article-journal';
+  if (!container) return hasUrl ? 'webpage' : 'document';
+  const byDay = date?.precision === 'day';
+  if (has('reference-work-word') && !byDay) return 'entry-encyclopedia';
+  if (byDay && isExtent) return 'article-magazine';
+  if (byDay && has('corporate-word') && hasUrl && !has('newspaper-word')) return 'webpage';
+  if (byDay) return 'article-newspaper';
+  if (date?.precision === 'month' || date?.precision === 'season') return hasUrl || !isExtent ? 'article-magazine' : 'article-journal';
+  if (hasUrl && !date) return 'webpage';
+  return 'article-journal';
+}

@@ -1,0 +1,36 @@
+import { packs } from '../../locales/index.ts';
+import type { Piece } from './fields/pieces.ts';
+import type { NoteText } from './note-text.ts';
+
+/** Words of running prose (finite verbs, pronouns), by language: titles hold few of them. */
+const PROSE: ReadonlyMap<string, readonly string[]> = packs.reduce((words, { language, prose }) => {
+  for (const word of prose) words.set(word, [...(words.get(word) ?? []), language]);
+  return words;
+}, new Map<string, string[]>());
+
+/** Number of prose words of the language that has most of them here. */
+export function proseWords(t: NoteText, { from, to }: Piece): number {
+  const counts = new Map<string, number>();
+  let most = 0;
+  for (let at = from; at < to; at++) {
+    const token = t.tokens[at];
+    if (token?.kind !== 'word' || token.text !== token.norm) continue;
+    for (const language of PROSE.get(token.norm) ?? []) {
+      const count = (counts.get(language) ?? 0) + 1;
+      counts.set(language, count);
+      if (count > most) most = count;
+    }
+  }
+  return most;
+}
+
+const PROSE_COST = 0.5;
+const LONG_TITLE = 40;
+
+/** What prose in a title without quotation marks costs; long titles and sentences inside are suspicious, too. */
+export function plainTitlePenalty(t: NoteText, title: Piece): number {
+  const words = proseWords(t, title);
+  const long = Math.max(0, title.to - title.from - LONG_TITLE) * 0.03;
+  const lower = t.isCapitalised(title.from) || t.tokens[title.from]?.kind !== 'word' ? 0 : 0.8;
+  return -PROSE_COST * Math.max(0, words - 0.5) - long - lower;
+}

@@ -1,0 +1,192 @@
+import type { Citation, ParsedNote, Part, Reading, Span } from '../model/index.ts';
+import { findBoundaries, type Boundary } from './boundaries.ts';
+import { constructs } from './constructs/index.ts';
+import { CITATION_COST } from './draft.ts';
+import { trim } from './fields/pieces.ts';
+import { readFrame } from './frame.ts';
+import type { Glossary } from './glossary.ts';
+import type { NoteText } from './note-text.ts';
+import { proseWords } from './prose.ts';
+
+/** A citation may run over this many boundaries of its own bracket, and over this many in all. */
+const MOST_CROSSED = 5;
+const MOST_STEPS = 16;
+
+interface Candidate {
+  readonly reading: Reading;
+  readonly prefix: Span | undefined;
+  readonly span: Span;
+  readonly value: number;
+  readonly confidence: number;
+}
+
+/** Signals before a citation: `See also`, `quoted in`, with the comma or colon behind them. Index after them. */
+function skipSignals(t: NoteText, from: number, to: number): number {
+  let at = from;
+  for (let next = from; next < to; ) {
+    const after = t.term(next, 'signal', 'quoted-in');
+    if (!after || after >= to) break;
+    at = after;
+    while (at < to && (t.char(at) === ',' || t.char(at) === ':')) at++;
+    next = at;
+  }
+  return at < to ? at : from;
+}
+
+const canStart = (t: NoteText, at: number): boolean => {
+  const token = t.tokens[at];
+  if (!token || token.kind === 'mark' || token.kind === 'dash') return false;
+  return token.kind !== 'word' || t.isCapitalised(at) || t.hits(at).length > 0 || /['-]/.test(token.norm);
+};
+
+/** How sure a reading is: its evidence, what it leaves unexplained, its distance to the next best construct. */
+function confidenceOf(best: Reading, runnerUp: number, value: number): number {
+  const evidence = 1 - Math.exp(-Math.max(0, value) * 1.1);
+  const clear = 1 - 0.25 * Math.exp(-2 * Math.max(0, best.score - runnerUp));
+  const lost = best.unexplained.reduce((sum, { start, end }) => sum + (end - start), 0);
+  return Math.round(100 * Math.max(0.05, Math.min(0.99, (0.55 + 0.45 * evidence) * clear * Math.exp(-lost / 60)))) / 100;
+}
+
+/** The best reading of the stretch between two boundaries; `undefined` where no construct finds enough. */
+function readStretch(t: NoteText, glossary: Glossary, from: number, to: number, crossed: number): Candidate | undefined {
+  const stretch = trim(t, from, to);
+  const start = skipSignals(t, stretch.from, stretch.to);
+  const { from: head, to: end } = trim(t, start, stretch.to);
+  if (head >= end || !canStart(t, head)) return undefined;
+  const frame = readFrame(t, glossary, head, end);
+  let best: Reading | undefined;
+  let runnerUp = 0;
+  for (const construct of constructs) {
+    const reading = construct.read(frame);
+    if (!reading) continue;
+    if (!best || reading.score > best.score) {
+      runnerUp = best?.score ?? 0;
+      best = reading;
+    } else runnerUp = Math.max(runnerUp, reading.score);
+  }
+  if (!best) return undefined;
+  const value = best.score - CITATION_COST - crossed;
+  if (value <= 0) return undefined;
+  const prefix = start > stretch.from ? trim(t, stretch.from, start) : undefined;
+  return {
+    reading: best,
+    prefix: prefix && prefix.to > prefix.from ? t.span(prefix.from, prefix.to) : undefined,
+    span: t.span(head, end),
+    value,
+    confidence: confidenceOf(best, runnerUp, value),
+  };
+}
+
+/**
+ * The readings that together explain the note best: a dynamic programme over the proposed boundaries, each stretch
+ * either a citation or left as it is. Linear in the note, since a citation crosses few boundaries.
+ */
+function chooseCitations(t: NoteText, glossary: Glossary, boundaries: readonly Boundary[]): Candidate[] {
+  const best: { total: number; from: number; candidate?: Candidate }[] = [{ total: 0, from: -1 }];
+  for (let k = 1; k < boundaries.length; k++) best.push({ total: -Infinity, from: k - 1 });
+  boundaries.forEach((left, i) => {
+    const base = best[i]?.total ?? 0;
+    const next = best[i + 1];
+    const right = boundaries[i + 1];
+    const skipped = right ? base - fragmentCost(t, left.right, right.left) : base;
+    if (next && skipped > next.total) best[i + 1] = { total: skipped, from: i };
+    let crossed = 0;
+    let count = 0;
+    for (let j = i + 1; j < boundaries.length && j <= i + MOST_STEPS; j++) {
+      const right = boundaries[j];
+      if (!right) break;
+      // A stretch ends in the bracket it began in: at a boundary there, at its end, or at the opening of one inside it.
+      const opening = right.group >= 0 && right.right === right.group + 1;
+      const level = opening ? enclosing(boundaries, j) : closes(boundaries, j, left.group) ? left.group : right.group;
+      if (level === left.group && right.left > left.right) {
+        const candidate = readStretch(t, glossary, left.right, right.left, crossed);
+        const target = best[j];
+        if (candidate && target && base + candidate.value > target.total) best[j] = { total: base + candidate.value, from: i, candidate };
+      }
+      if (closes(boundaries, j, left.group)) break;
+      if (right.group === left.group) {
+        crossed += right.cost;
+        if (++count > MOST_CROSSED) break;
+      }
+    }
+  });
+  const chosen: Candidate[] = [];
+  for (let k = boundaries.length - 1; k > 0; ) {
+    const step = best[k];
+    if (!step) break;
+    if (step.candidate) chosen.push(step.candidate);
+    k = step.from;
+  }
+  return chosen.reverse();
+}
+
+/** The bracket around one that opens at boundary `j`: that of the boundary before it. */
+const enclosing = (boundaries: readonly Boundary[], j: number): number => boundaries[j - 1]?.group ?? -1;
+
+/** Boundary `j` closes the bracket `group`. */
+const closes = (boundaries: readonly Boundary[], j: number, group: number): boolean => {
+  const boundary = boundaries[j];
+  return group >= 0 && boundary !== undefined && boundary.group !== group && boundary.right === boundary.left + 1 && boundary.cost === 0 && !(boundary.right === boundary.group + 1);
+};
+
+const FRAGMENT_COST = 0.9;
+const LONGEST_FRAGMENT = 24;
+
+/** Words left as commentary should read like prose: a capitalised fragment without a verb is rather part of a title. */
+function fragmentCost(t: NoteText, from: number, to: number): number {
+  const { from: start, to: end } = trim(t, from, to);
+  if (end - start < 2 || end - start > LONGEST_FRAGMENT || !t.isCapitalised(start)) return 0;
+  return proseWords(t, { from: start, to: end }) === 0 ? FRAGMENT_COST : 0;
+}
+
+const ONLY_PUNCTUATION = /^[\s\p{P}\p{S}]*$/u;
+
+/** Text between citations: a separator, commentary, or something that looks like a reference nobody understood. */
+function gapKind(t: NoteText, text: string, start: number, end: number): 'separator' | 'commentary' | 'unparsed' {
+  if (ONLY_PUNCTUATION.test(text)) return 'separator';
+  const from = t.tokens.findIndex((token) => token.start >= start);
+  let to = from;
+  while (to >= 0 && to < t.length && (t.tokens[to]?.start ?? end) < end) to++;
+  if (from < 0) return 'separator';
+  if (t.term(from, 'and') === to || (t.tokens[from]?.kind === 'mark' && t.term(from + 1, 'and') === to)) return 'separator';
+  const anchors = t.tokens.slice(from, to).filter((token, k) => token.kind === 'url' || /^(?:1[4-9]|20)\d\d$/.test(token.text) || t.term(from + k, 'locator-page', 'archive-location') > 0).length;
+  return anchors > 0 && proseWords(t, { from, to }) <= (to - from) / 12 ? 'unparsed' : 'commentary';
+}
+
+/** `and` and nothing but punctuation stands between two citations. */
+function hasConjunction(t: NoteText, from: number | undefined, to: number): boolean {
+  if (from === undefined) return false;
+  const between = t.tokens.flatMap((token, at) => (token.start >= from && token.end <= to && token.kind === 'word' ? [at] : []));
+  const [only, ...more] = between;
+  return only !== undefined && more.length === 0 && t.term(only, 'and') > 0;
+}
+
+/** Cuts a note into parts that tile it. */
+export function parseNote(t: NoteText, glossary: Glossary): ParsedNote {
+  const chosen = chooseCitations(t, glossary, findBoundaries(t));
+  const parts: Part[] = [];
+  const citations: Citation[] = [];
+  let at = 0;
+  const fill = (to: number): void => {
+    if (to > at) {
+      const text = t.text.slice(at, to);
+      parts.push({ kind: gapKind(t, text, at, to), span: { start: at, end: to } });
+    }
+    at = to;
+  };
+  for (const { reading, prefix, span, confidence } of chosen) {
+    if (prefix) {
+      fill(prefix.start);
+      parts.push({ kind: 'signal', span: prefix });
+      at = prefix.end;
+    }
+    fill(span.start);
+    const joined = hasConjunction(t, citations.at(-1)?.span.end, span.start);
+    const citation: Citation = { span, reading, joined, confidence, ...(prefix && { prefix }) };
+    citations.push(citation);
+    parts.push({ kind: 'citation', span, citation });
+    at = span.end;
+  }
+  fill(t.text.length);
+  return { note: t.note.position, parts, citations };
+}

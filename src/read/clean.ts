@@ -1,0 +1,46 @@
+import type { Diagnostic, Note } from '../model/index.ts';
+import { removeChrome } from './chrome.ts';
+import { repairNote, type Repair } from './repair.ts';
+
+export interface CleanedNotes {
+  readonly notes: readonly Note[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const EXAMPLES = 4;
+
+/** Says what was printed and what it became; `where` names the place. */
+export const reportRepair = ({ printed, mended }: Repair, where: string): Diagnostic => ({
+  code: 'repaired-text',
+  severity: 'info',
+  message: `${where}: “${printed}” was read as “${mended}”, years whose dash was lost.`,
+});
+
+function reportChrome(removed: readonly string[]): readonly Diagnostic[] {
+  if (removed.length === 0) return [];
+  const kinds = [...new Set(removed)].slice(0, EXAMPLES).map((found) => `“${found}”`);
+  const message = `Buttons and links of the page were taken out of the notes in ${removed.length} places: ${kinds.join(', ')}.`;
+  return [{ code: 'removed-page-chrome', severity: 'info', message }];
+}
+
+const reportEmpty = ({ index, text }: Note): readonly Diagnostic[] =>
+  text === ''
+    ? [{ code: 'empty-note', severity: 'warning', note: index, message: `Note ${index} has a number but no text.` }]
+    : [];
+
+/** Takes the publisher's page out of the notes and mends evident damage; everything done is reported. */
+export function cleanNotes(notes: readonly Note[]): CleanedNotes {
+  const bare = notes.map(({ text }) => removeChrome(text));
+  const mended = bare.map(({ text }) => repairNote(text));
+  const cleaned = notes.map((note, at): Note => ({ ...note, text: mended[at]?.text ?? note.text }));
+  return {
+    notes: cleaned,
+    diagnostics: [
+      ...reportChrome(bare.flatMap(({ removed }) => removed)),
+      ...cleaned.flatMap(({ index }, at) =>
+        (mended[at]?.repairs ?? []).map((repair) => ({ ...reportRepair(repair, `Note ${index}`), note: index })),
+      ),
+      ...cleaned.flatMap(reportEmpty),
+    ],
+  };
+}

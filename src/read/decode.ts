@@ -1,0 +1,66 @@
+import { InputError, type Diagnostic } from '../model/index.ts';
+import { binaryKind } from './magic.ts';
+
+export interface Decoded {
+  readonly text: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const UTF16_MARKS = [
+  { mark: [0xff, 0xfe], encoding: 'utf-16le' },
+  { mark: [0xfe, 0xff], encoding: 'utf-16be' },
+] as const;
+
+const utf16Encoding = (bytes: Uint8Array): string | undefined =>
+  UTF16_MARKS.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte))?.encoding;
+
+function strictUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** A few bad bytes in a text full of good UTF-8 (a download cut short) do not make it another encoding. */
+const GOOD_TO_BAD = 20;
+
+function damaged(bytes: Uint8Array): Decoded {
+  const lossy = new TextDecoder('utf-8').decode(bytes);
+  const bad = count(lossy, /\uFFFD/g);
+  if (count(lossy, /[^\0-\x7F\uFFFD]/gu) >= bad * GOOD_TO_BAD) {
+    const message = `The text is UTF-8 but for ${bad} damaged ${bad === 1 ? 'place' : 'places'}, shown as \uFFFD.`;
+    const hint = 'Look for \uFFFD in the text, or save or download the file again.';
+    return { text: lossy, diagnostics: [{ code: 'damaged-characters', severity: 'warning', message, hint }] };
+  }
+  return {
+    text: new TextDecoder('windows-1252').decode(bytes),
+    diagnostics: [
+      {
+        code: 'read-as-windows-1252',
+        severity: 'warning',
+        message: 'The text is not valid UTF-8; it was read as Windows-1252 (Western European).',
+        hint: 'If letters with accents look wrong, save the file as UTF-8 and try again.',
+      },
+    ],
+  };
+}
+
+/**
+ * The text of a plain text file: UTF-8, UTF-16 with a byte order mark, or else Windows-1252 (reported).
+ * @throws InputError for an empty file and for one that is not text.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  const utf16 = utf16Encoding(bytes);
+  const binary = utf16 === undefined ? binaryKind(bytes) : undefined;
+  if (binary) throw new InputError(`this is ${binary.what}, not a text file`, binary.hint);
+
+  const text = utf16 === undefined ? strictUtf8(bytes) : new TextDecoder(utf16).decode(bytes);
+  const decoded = text === undefined ? damaged(bytes) : { text, diagnostics: [] };
+  if (decoded.text.trim() === '') {
+    throw new InputError('the file is empty', 'Copy the article or its notes into it and try again.');
+  }
+  return decoded;
+}

@@ -1,0 +1,52 @@
+import { InputError, type Diagnostic, type SourceDocument } from '../model/index.ts';
+import { cleanNotes } from './clean.ts';
+import { joinNotes } from './join-notes.ts';
+import { isPage } from './ending.ts';
+import { linesOf, wrapWidth, type Line } from './lines.ts';
+import { normalise } from './normalise.ts';
+import { findNotes } from './notes.ts';
+import { numberNotes } from './numbering.ts';
+import { readTitlePage } from './title-page.ts';
+
+const SHOWN = 60;
+
+/** A paragraph after the notes with no heading over it may have been the last note's. */
+function reportAfter(next: Line | undefined): readonly Diagnostic[] {
+  if (!next || isPage(next)) return [];
+  const message = `The notes were taken to end before “${next.text.slice(0, SHOWN)}”.`;
+  const hint = 'If it belongs to the last note, put it in the same paragraph.';
+  return [{ code: 'text-after-notes', severity: 'info', message, hint }];
+}
+
+/**
+ * Reads plain text as a person copies it from a publisher's page: the numbered notes, and around them what
+ * the page says about the article itself.
+ * @throws InputError where there are no numbered notes
+ */
+export function readText(text: string): SourceDocument {
+  const normalised = normalise(text);
+  const lines = linesOf(normalised.text);
+  if (lines.length === 0) throw new InputError('the text is empty', 'Copy the article or its notes into it.');
+
+  const block = findNotes(lines);
+  if (!block) {
+    throw new InputError(
+      'there are no numbered notes in this text',
+      'Start each note on a line of its own with its number: 1 …, 1. …, [1] …',
+    );
+  }
+  const joined = joinNotes(block.notes, lines);
+  const numbered = numberNotes(joined.notes);
+  const cleaned = cleanNotes(numbered.notes);
+  const titlePage = readTitlePage(lines.slice(0, block.start), lines.slice(block.end), wrapWidth(lines));
+
+  const diagnostics: readonly Diagnostic[] = [
+    ...normalised.diagnostics,
+    ...titlePage.diagnostics,
+    ...numbered.diagnostics,
+    ...joined.diagnostics,
+    ...reportAfter(lines[block.end]),
+    ...cleaned.diagnostics,
+  ];
+  return { article: titlePage.article, notes: cleaned.notes, diagnostics };
+}

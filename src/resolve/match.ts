@@ -1,0 +1,60 @@
+import type { Field, Variable } from '../model/index.ts';
+import { namesOf, surname, surnames, textOf, worksWithWords, type State, type WorkDraft } from './state.ts';
+import { plain, words } from './text-key.ts';
+
+/** How well a short form fits a work: 0 to 1. */
+export interface Match {
+  readonly work: WorkDraft;
+  readonly score: number;
+}
+
+const SMALL = 3;
+
+/** Share of the short title's words found in the full title; short words count less, order not at all. */
+function titleFit(short: readonly string[], full: readonly string[]): number {
+  if (short.length === 0 || full.length === 0) return 0;
+  const present = new Set(full);
+  let sum = 0;
+  let found = 0;
+  for (const word of short) {
+    const weight = word.length <= SMALL ? 0.3 : 1;
+    sum += weight;
+    if (present.has(word)) found += weight;
+  }
+  return found / sum;
+}
+
+function volumeFits(short: ReadonlyMap<Variable, Field>, work: WorkDraft): boolean {
+  const [a, b] = [textOf(short, 'volume'), textOf(work.fields, 'volume')];
+  return a === undefined || b === undefined || plain(a) === plain(b);
+}
+
+/** A short title that opens the full one is a better fit than one picked from its middle. */
+const opens = (short: readonly string[], full: readonly string[]): boolean => {
+  const start = full.length > 0 && short[0] !== full[0] && ['the', 'a', 'an', 'der', 'die', 'das', 'le', 'la', 'les'].includes(full[0] ?? '') ? 1 : 0;
+  return short.every((word, k) => full[k + start] === word);
+};
+
+/** Works that a short form may mean, the best first; works cited later in the list win over earlier ones. */
+export function matches(state: State, short: ReadonlyMap<Variable, Field>): Match[] {
+  const people = surnames(short);
+  const title = words(textOf(short, 'title') ?? '');
+  const byName = people[0] === undefined ? [] : (state.bySurname.get(people[0]) ?? []).slice(-60);
+  const found = new Map<WorkDraft, number>();
+  for (const work of byName) {
+    if (!volumeFits(short, work)) continue;
+    const everyone = new Set([...surnames(work.fields), ...namesOf(work.fields, 'editor').map(surname)]);
+    if (!people.every((name) => everyone.has(name))) continue;
+    const fit = title.length === 0 ? 0.75 : titleFit(title, work.titleWords);
+    if (fit >= 0.5) found.set(work, 0.3 + 0.6 * fit + (opens(title, work.titleWords) ? 0.1 : 0));
+  }
+  if (found.size === 0 && title.length > 0) {
+    // Cited by title alone, or a diary by its diarist, who is named in the title only
+    for (const work of worksWithWords(state, title)) {
+      if (!volumeFits(short, work)) continue;
+      const fit = titleFit([...title, ...people], work.titleWords);
+      if (fit >= 0.9 && (people.length > 0 || title.some((word) => word.length > SMALL))) found.set(work, 0.75 * fit + (opens(title, work.titleWords) ? 0.1 : 0));
+    }
+  }
+  return [...found].map(([work, score]) => ({ work, score })).sort((a, b) => b.score - a.score);
+}

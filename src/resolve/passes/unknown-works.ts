@@ -1,0 +1,23 @@
+import { matches } from '../match.ts';
+import type { Pass } from '../pass.ts';
+import { addWork, fieldsOf, textOf } from '../state.ts';
+import type { CslType } from '../../model/index.ts';
+
+/** A short form whose full form never comes is a work all the same, with what is known of it. */
+export const unknownWorks: Pass = {
+  name: 'unknown-works',
+  run(state) {
+    for (const mention of state.mentions) {
+      const { reading } = mention.citation;
+      if (reading.reference?.kind !== 'short' || mention.work) continue;
+      const fields = fieldsOf(mention.citation);
+      const [known] = matches(state, fields);
+      mention.work = known?.work.partial ? known.work : addWork(state, guessType(textOf(fields, 'title'), reading.quotedTitle), fields, true);
+      mention.doubt = 'unknown-work';
+      mention.confidence *= 0.8;
+    }
+  },
+};
+
+/** Articles and chapters stand in quotation marks, books do not. */
+const guessType = (title: string | undefined, quoted: boolean | undefined): CslType => (title === undefined ? 'document' : quoted ? 'article-journal' : 'book');

@@ -1,0 +1,89 @@
+import type { Citation, CslName, CslType, Doubt, Field, NameVariable, ParsedNote, TextVariable, Variable } from '../model/index.ts';
+import { plain, words } from './text-key.ts';
+
+/** A work in the making. */
+export interface WorkDraft {
+  type: CslType;
+  readonly fields: Map<Variable, Field>;
+  partial: boolean;
+  /** Title words, for comparing short titles. */
+  readonly titleWords: readonly string[];
+}
+
+/** A citation on its way to its work. */
+export interface Mention {
+  readonly note: number;
+  readonly citation: Citation;
+  /** The citation before it in the same note. */
+  readonly previous: Mention | undefined;
+  work: WorkDraft | undefined;
+  confidence: number;
+  doubt: Doubt | undefined;
+}
+
+/** What the passes hand on; each pass fills in what it can tell. */
+export interface State {
+  readonly mentions: readonly Mention[];
+  readonly works: WorkDraft[];
+  readonly bySurname: Map<string, WorkDraft[]>;
+  readonly byTitleWord: Map<string, WorkDraft[]>;
+}
+
+export function startState(notes: readonly ParsedNote[]): State {
+  const mentions: Mention[] = [];
+  for (const { note, citations } of notes) {
+    let previous: Mention | undefined;
+    for (const citation of citations) {
+      previous = { note, citation, previous, work: undefined, confidence: citation.confidence, doubt: undefined };
+      mentions.push(previous);
+    }
+  }
+  return { mentions, works: [], bySurname: new Map(), byTitleWord: new Map() };
+}
+
+export const fieldsOf = ({ reading }: Citation): Map<Variable, Field> => new Map(reading.fields.map((field) => [field.variable, field]));
+
+export function textOf(fields: ReadonlyMap<Variable, Field>, variable: TextVariable): string | undefined {
+  const field = fields.get(variable);
+  return field && typeof field.value === 'string' ? field.value : undefined;
+}
+
+export function namesOf(fields: ReadonlyMap<Variable, Field>, variable: NameVariable): readonly CslName[] {
+  const field = fields.get(variable);
+  return field && Array.isArray(field.value) ? (field.value as readonly CslName[]) : [];
+}
+
+/** The name under which a person is cited again. */
+export const surname = (name: CslName): string => plain(name.family ?? name.literal ?? '');
+
+/** Surnames by which a work can be cited: of its authors, or of its editors. */
+export function surnames(fields: ReadonlyMap<Variable, Field>): string[] {
+  const authors = namesOf(fields, 'author');
+  return (authors.length > 0 ? authors : namesOf(fields, 'editor')).map(surname);
+}
+
+const COMMONEST = 60;
+
+function index(map: Map<string, WorkDraft[]>, key: string, work: WorkDraft): void {
+  const list = map.get(key);
+  if (list) list.push(work);
+  else map.set(key, [work]);
+}
+
+export function addWork(state: State, type: CslType, fields: Map<Variable, Field>, partial: boolean): WorkDraft {
+  const work: WorkDraft = { type, fields, partial, titleWords: words(textOf(fields, 'title') ?? '') };
+  state.works.push(work);
+  for (const name of new Set([...surnames(fields), ...namesOf(fields, 'editor').map(surname)])) index(state.bySurname, name, work);
+  for (const word of new Set(work.titleWords)) index(state.byTitleWord, word, work);
+  return work;
+}
+
+/** Works whose title shares the rarest of the given words; the newest `COMMONEST` of them. */
+export function worksWithWords(state: State, titleWords: readonly string[]): readonly WorkDraft[] {
+  let rarest: WorkDraft[] | undefined;
+  for (const word of titleWords) {
+    const list = word.length > 2 ? (state.byTitleWord.get(word) ?? []) : undefined;
+    if (list && list.length > 0 && (!rarest || list.length < rarest.length)) rarest = list;
+  }
+  return rarest?.slice(-COMMONEST) ?? [];
+}
