@@ -4,8 +4,14 @@ import deCsl from './de/csl.json' with { type: 'json' };
 import deTerms from './de/terms.json' with { type: 'json' };
 import enCsl from './en/csl.json' with { type: 'json' };
 import enTerms from './en/terms.json' with { type: 'json' };
+import esCsl from './es/csl.json' with { type: 'json' };
+import esTerms from './es/terms.json' with { type: 'json' };
 import frCsl from './fr/csl.json' with { type: 'json' };
 import frTerms from './fr/terms.json' with { type: 'json' };
+import itCsl from './it/csl.json' with { type: 'json' };
+import itTerms from './it/terms.json' with { type: 'json' };
+import ptCsl from './pt/csl.json' with { type: 'json' };
+import ptTerms from './pt/terms.json' with { type: 'json' };
 import roCsl from './ro/csl.json' with { type: 'json' };
 import roTerms from './ro/terms.json' with { type: 'json' };
 import namesTable from './names.json' with { type: 'json' };
@@ -41,7 +47,10 @@ function pack(csl: Pick<LanguagePack, 'terms'>, ours: LanguagePack): LanguagePac
 export const packs: readonly LanguagePack[] = [
   pack(deCsl, deTerms),
   pack(enCsl, enTerms),
+  pack(esCsl, esTerms),
   pack(frCsl, frTerms),
+  pack(itCsl, itTerms),
+  pack(ptCsl, ptTerms),
   pack(roCsl, roTerms),
 ];
 

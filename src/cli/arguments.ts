@@ -42,7 +42,7 @@ export function parseArguments(args: readonly string[]): Invocation {
   const [word, ...operands] = tokens.filter((token) => token.kind === 'positional').map(({ value }) => value);
   const command = commandOf(word);
   const row = COMMANDS[command];
-  const values: Options = Object.fromEntries(options.map((token) => optionEntry(token, row.options)));
+  const values = Object.fromEntries(options.map((token) => optionEntry(token, row.options))) as Options;
 
   const missing = row.operands[operands.length];
   if (missing) throw new UsageError(`ibidem ${command} needs <${missing}>`);

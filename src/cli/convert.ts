@@ -52,7 +52,7 @@ async function conversionOf(file: string, bytes: Uint8Array, article: Partial<Cs
  */
 export async function convertCommand(file: string, options: Options): Promise<string> {
   const folder = options.out ?? defaultFolder(file);
-  const inputs = [file, options.source].filter((path) => path !== undefined && path !== '-') as string[];
+  const inputs = [file, options.source].filter((path) => path !== undefined).filter((path) => path !== '-');
   const rules = { force: options.force ?? false, inputs };
   checkFolder(folder, rules);
 
@@ -64,5 +64,10 @@ export async function convertCommand(file: string, options: Options): Promise<st
 
   if (options.quiet) return '';
   const width = Math.min(process.stdout.columns || MAX_WIDTH, MAX_WIDTH);
-  return summarise(conversion, { folder, style: styleFor(process.stdout, process.env), width });
+  return summarise(conversion, {
+    folder,
+    files: [...files.keys()],
+    style: styleFor(process.stdout, process.env),
+    width,
+  });
 }

@@ -27,7 +27,8 @@ function closed(error: NodeJS.ErrnoException): void {
 }
 
 process.stdout.on('error', closed);
-process.stderr.on('error', closed);
+// Where errors cannot be printed there is nobody to tell.
+process.stderr.on('error', () => undefined);
 
 try {
   const invocation = parseArguments(process.argv.slice(2));

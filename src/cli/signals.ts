@@ -7,7 +7,10 @@ type End = (status: number) => void;
  * Does synchronous work that must not be left half done: a signal that comes meanwhile ends the program after it.
  * @returns what the work returns
  */
-export async function uninterrupted<Result>(work: () => Result, end: End = process.exit): Promise<Result> {
+export async function uninterrupted<Result>(
+  work: () => Result,
+  end: End = (status) => process.exit(status),
+): Promise<Result> {
   const handlers = Object.entries(SIGNALS).map(([signal, number]) => [signal, () => end(128 + number)] as const);
   for (const [signal, handler] of handlers) process.on(signal, handler);
   try {

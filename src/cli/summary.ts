@@ -1,17 +1,20 @@
 import type { Conversion, CslCitationItem, CslItem, CslName, Diagnostic } from '../model/index.ts';
 import { KINDS } from './kinds.ts';
 import type { Style } from './style.ts';
-import { printable, table, wrap } from './text.ts';
+import { clip, hanging, printable, table } from './text.ts';
 
 /** How the summary is set, and where the files are. */
 export interface SummaryOptions {
   readonly folder: string;
+  readonly files: readonly string[];
   readonly style: Style;
   /** Columns of the terminal. */
   readonly width: number;
 }
 
+/** How many diagnostics are shown, and how much of each. */
 const SHOWN = 5;
+const MESSAGE_LENGTH = 160;
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
@@ -23,7 +26,7 @@ function articleBlock({ title, author, page }: CslItem, { style, width }: Summar
     (detail) => detail,
   );
   const lines = [printable(title ?? 'Untitled article'), printable(details.join(' · '))].filter((line) => line !== '');
-  const [heading = '', ...rest] = lines.map((line) => wrap(line, width));
+  const [heading = '', ...rest] = lines.map((line) => hanging('', line, width));
   return [style.bold(heading), ...rest].join('\n');
 }
 
@@ -65,14 +68,11 @@ function attentionBlock(diagnostics: readonly Diagnostic[], { style, width }: Su
     return count > 0 ? [plural(count, severity)] : [];
   });
   const shown = found.slice(0, SHOWN).map(({ note, message }) => ({
-    label: note === undefined ? '' : `note ${note}`,
-    message: printable(message),
+    label: note === undefined ? '' : `note ${note}  `,
+    message: clip(printable(message), MESSAGE_LENGTH),
   }));
   const column = Math.max(...shown.map(({ label }) => label.length));
-  const indent = ' '.repeat(column + (column > 0 ? 4 : 2));
-  const lines = shown.map(({ label, message }) =>
-    wrap(`  ${label.padEnd(column)}${column > 0 ? '  ' : ''}${message}`, width, indent),
-  );
+  const lines = shown.map(({ label, message }) => hanging(`  ${label.padEnd(column)}`, message, width));
   const more = found.length - shown.length;
   return [
     style.bold(`To look at: ${numbers.join(', ')}`),
@@ -96,7 +96,7 @@ export function summarise(conversion: Conversion, options: SummaryOptions): stri
     references.length > 0 ? counts(kindRows(references)) : '',
     links.length > 0 ? `Cited again\n${counts(links)}` : '',
     attentionBlock(diagnostics, options),
-    `Written to ${printable(options.folder)}`,
+    hanging('', `Written to ${printable(options.folder)}: ${options.files.join(', ')}`, options.width),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }

@@ -11,17 +11,20 @@ export function table(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `  ${line(row)}`.trimEnd()).join('\n');
 }
 
-/** Words set in lines of at most `width` columns; the lines after the first are indented. */
-export function wrap(text: string, width: number, indent = ''): string {
+/** `lead`, and beside it the words of `text` in lines that all fit in `width` columns. */
+export function hanging(lead: string, text: string, width: number): string {
   const lines: string[] = [];
-  let line = '';
   for (const word of text.split(' ')) {
-    if (line.trim() !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = indent + word;
+    const line = lines.at(-1);
+    if (line !== undefined && lead.length + line.length + 1 + word.length <= width) {
+      lines[lines.length - 1] = `${line} ${word}`;
     } else {
-      line += line === '' ? word : ` ${word}`;
+      lines.push(word);
     }
   }
-  return [...lines, line].join('\n');
+  return lead + lines.join(`\n${' '.repeat(lead.length)}`);
 }
+
+/** Long text cut short, with an ellipsis in place of the rest. */
+export const clip = (text: string, length: number): string =>
+  text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;

@@ -1,5 +1,5 @@
 import { yearAt } from './fields/date.ts';
-import { readImprint } from './fields/imprint.ts';
+import { isPlace, readImprint } from './fields/imprint.ts';
 import { readPerson } from './fields/person.ts';
 import type { NoteText } from './note-text.ts';
 
@@ -18,7 +18,7 @@ export interface Boundary {
 
 type Proposal = Omit<Boundary, 'group'>;
 
-const COST = { semicolon: 1, sentence: 0.8, signal: 0.6, and: 0.5, colon: 0.1, prose: 0.1 } as const;
+const COST = { semicolon: 1, sentence: 0.8, signal: 0.6, and: 0.5, colon: 0.1, prose: 0.1, name: 0.3 } as const;
 
 /** A full stop after these is an abbreviation's: the vocabulary knows them, or they are too short for a sentence's end. */
 function abbreviates(t: NoteText, at: number): boolean {
@@ -26,7 +26,7 @@ function abbreviates(t: NoteText, at: number): boolean {
   if (!token || token.kind === 'number') return false;
   if (t.isInitial(at) || token.text.length === 1) return true;
   const next = t.tokens[at + 1];
-  if (token.text.length <= 5 && t.hits(at).some(({ to, term }) => to >= at + 1 && term !== 'ibid' && term !== 'following' && !term.endsWith('-word')))
+  if (token.text.length <= 5 && t.hits(at).some(({ term, abbreviated }) => abbreviated && term !== 'ibid' && term !== 'following'))
     return next !== undefined && t.term(at + 1, 'signal') === 0;
   return token.text.length <= 2 && t.isCapitalised(at);
 }
@@ -40,9 +40,17 @@ function sentence(t: NoteText, at: number): Proposal | undefined {
   if (!stop) return undefined;
   if (next.kind !== 'quote' && !t.isCapitalised(at + 1) && next.kind !== 'number') return undefined;
   if (next.kind === 'number' && token.kind !== 'bracket' && !token.dot) return undefined;
+  if (opensImprint(t, at + 1)) return undefined;
   // `Obtained by the … Group`: says where a document is from, not a new citation
   if (/ed$/.test(next.norm) && t.norm(at + 2) === 'by') return undefined;
   return { left: at + 1, right: at + 1, cost: COST.sentence };
+}
+
+/** `Frankfurt/M: Suhrkamp`: a place of publication after a title's full stop. */
+function opensImprint(t: NoteText, at: number): boolean {
+  let colon = at;
+  while (colon < at + 7 && colon < t.length && ![':', ',', '(', ';'].includes(t.char(colon))) colon++;
+  return t.char(colon) === ':' && isPlace(t, { from: at, to: colon });
 }
 
 function semicolon(t: NoteText, at: number): Proposal | undefined {
@@ -70,11 +78,20 @@ function conjunction(t: NoteText, at: number): Proposal | undefined {
   return ends ? { left: comma ? at - 1 : at, right: after, cost: COST.and } : undefined;
 }
 
+const PROSE_WORDS = 8;
+
+const smallWords = (t: NoteText, from: number, to: number): number => {
+  let count = 0;
+  for (let at = from; at < to; at = t.skip(at)) if (t.tokens[at]?.kind === 'word' && !t.isCapitalised(at)) count++;
+  return count;
+};
+
 /** `For a summary: M. Lambek, …`: prose that a colon ends, and a name behind it. */
 function colon(t: NoteText, at: number, from: number): Proposal | undefined {
   if (t.char(at) !== ':' || !t.tokens[at + 1]?.spaced) return undefined;
-  // A comma before the colon, or a name alone, makes the colon one of a title.
-  if (from >= at || t.find(',', from, at) >= 0 || readPerson(t, from, at)?.to === at) return undefined;
+  // A comma before the colon, or a name alone, makes the colon one of a title, unless the words are those of prose.
+  if (from >= at || readPerson(t, from, at)?.to === at) return undefined;
+  if (t.find(',', from, at) >= 0 && smallWords(t, from, at) < PROSE_WORDS) return undefined;
   const person = readPerson(t, at + 1, t.length);
   if (!person || !(t.char(person.to) === ',' || t.char(person.to) === ':' || t.term(person.to, 'and', 'et-al', 'editor'))) return undefined;
   return { left: at + 1, right: at + 1, cost: COST.colon };
@@ -88,7 +105,15 @@ function prose(t: NoteText, at: number): Proposal | undefined {
   return t.hits(at + 1).length === 0 ? { left: at, right: at + 1, cost: COST.prose } : undefined;
 }
 
-const PROPOSERS = [semicolon, sentence, signal, conjunction, colon, prose];
+/** `… is also true of R. Darnton, Die Zensoren`: a name with initials in running text. */
+function name(t: NoteText, at: number): Proposal | undefined {
+  const before = t.tokens[at - 1];
+  if (!t.isInitial(at) || before?.kind !== 'word' || before.text !== before.norm || t.term(at - 1, 'and', 'in', 'edited-by', 'translated-by', 'to')) return undefined;
+  const person = readPerson(t, at, t.length);
+  return person && t.char(person.to) === ',' ? { left: at, right: at, cost: COST.name } : undefined;
+}
+
+const PROPOSERS = [semicolon, sentence, signal, conjunction, colon, prose, name];
 
 /** A bracket may hold citations of its own: it says `see`, `ibid.`, quotes a title or names a page, and is no imprint. */
 function holdsCitation(t: NoteText, open: number): boolean {
@@ -96,10 +121,12 @@ function holdsCitation(t: NoteText, open: number): boolean {
   if (t.tokens[open]?.kind !== 'bracket' || close < open + 2) return false;
   if (t.term(open + 1, 'ibid', 'signal', 'quoted-in')) return true;
   let place = false;
+  let quoted = false;
   for (let at = open + 1; at < close && !place; at++) {
-    place = (t.tokens[at]?.kind === 'quote' && (t.partner[at] ?? -1) > at) || (at > open + 1 && t.term(at, 'locator-page') > 0 && t.tokens[t.term(at, 'locator-page')]?.kind === 'number');
+    quoted ||= t.tokens[at]?.kind === 'quote' && (t.partner[at] ?? -1) > at;
+    place = (at > open + 1 && t.term(at, 'locator-page') > 0 && t.tokens[t.term(at, 'locator-page')]?.kind === 'number');
   }
-  return place && !readImprint(t, open + 1, close)?.place;
+  return place || (quoted && !readImprint(t, open + 1, close)?.place);
 }
 
 /** All proposals in order, the note's start and end among them. */

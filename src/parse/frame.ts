@@ -1,4 +1,5 @@
 import { readContributors, shorten, type Contributors } from './fields/contributors.ts';
+import { readDate } from './fields/date.ts';
 import { extent, type LocatorMention } from './fields/locator.ts';
 import { trim, type Piece } from './fields/pieces.ts';
 import { readTail, type Tail } from './fields/tail.ts';
@@ -51,13 +52,16 @@ function chooseHead(t: NoteText, list: Contributors, quoted: boolean, end: numbe
   const after = t.char(list.to);
   const stops = after === ',' || after === ':' || after === '(';
   if (quoted) return list;
-  const empty = trim(t, list.to, end).from >= end;
-  if (!empty && (list.closed || after === ':')) return stops ? list : undefined;
+  const rest = trim(t, list.to, end);
+  const empty = rest.from >= end;
+  // `Message, 1861`: a date is no title
+  if (list.bare && !empty && readDate(t, rest.from)?.to === rest.to) return undefined;
+  if (!empty && (list.closed || list.shorter.length === 0)) return stops ? list : undefined;
   // `A. Rossi, B. Bianchi, Title`: initials go on the list; full names followed by a comma do not.
   for (const to of list.shorter) {
     const shorter = shorten(list, to);
-    const rest = trim(t, to, end);
-    if (rest.from < end && !t.isInitial(rest.from)) return shorter;
+    const title = trim(t, to, end);
+    if (title.from < end && !t.isInitial(title.from)) return shorter;
   }
   return empty || !stops ? undefined : list;
 }

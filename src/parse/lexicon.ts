@@ -7,6 +7,8 @@ export interface Hit {
   readonly language: string;
   /** Index of the token after the phrase. */
   readonly to: number;
+  /** The vocabulary prints a full stop behind the phrase. */
+  readonly abbreviated: boolean;
 }
 
 interface Entry {
@@ -14,6 +16,7 @@ interface Entry {
   readonly language: string;
   /** The phrase is an abbreviation so short that its full stop must be printed. */
   readonly stop: boolean;
+  readonly abbreviated: boolean;
 }
 
 interface Node {
@@ -47,9 +50,11 @@ export class Lexicon {
     }
     const [first, second] = tokens;
     const stop = first !== undefined && second === undefined && first.dot && first.norm.length <= 2;
-    const known = node.entries.find((e) => e.term === entry.term && e.language === entry.language);
-    if (!known) node.entries.push({ ...entry, stop });
-    else if (known.stop && !stop) node.entries.splice(node.entries.indexOf(known), 1, { ...entry, stop });
+    const abbreviated = tokens.at(-1)?.dot ?? false;
+    const known = node.entries.findIndex((e) => e.term === entry.term && e.language === entry.language);
+    const old = node.entries[known];
+    if (!old) node.entries.push({ ...entry, stop, abbreviated });
+    else node.entries[known] = { ...entry, stop: old.stop && stop, abbreviated: old.abbreviated || abbreviated };
   }
 
   /** All phrases that start at a token, shortest first; undefined where none does. */
@@ -66,11 +71,11 @@ export class Lexicon {
       if (!token) return hits;
       node = node.next.get(token.norm);
       if (!node) return hits;
-      for (const { term, language, stop } of node.entries) {
+      for (const { term, language, stop, abbreviated } of node.entries) {
         if (stop && !token.dot && token.kind === 'word') continue;
         if (commas && !COMMAS_INSIDE.has(term)) continue;
         if (at === from && isInitial(token) && !countsSomething(tokens[at + 1])) continue;
-        (hits ??= []).push({ term, language, to: at + 1 });
+        (hits ??= []).push({ term, language, to: at + 1, abbreviated });
       }
     }
   }

@@ -90,6 +90,11 @@ export function putPeriodical(draft: Draft, { container, numeration, date, mediu
     .date('issued', date);
 }
 
+const namesMagazine = (t: NoteText, { from, to }: Piece): boolean => {
+  for (let at = from; at < to; at++) if (/^(?:magazine|magazin|weekly|rivista|revista|revue)$/.test(t.norm(at))) return true;
+  return false;
+};
+
 /** Which kind of periodical it is: numbers make a journal, a day a newspaper unless its name says otherwise. */
 export function typeOfPeriodical(t: NoteText, { container, numeration, date, medium }: Periodical, hasUrl: boolean, isExtent: boolean): CslType {
   const has = (...terms: Parameters<NoteText['term']> extends [number, ...infer T] ? T : never): boolean =>
@@ -99,7 +104,7 @@ export function typeOfPeriodical(t: NoteText, { container, numeration, date, med
   if (!container) return hasUrl ? 'webpage' : 'document';
   const byDay = date?.precision === 'day';
   if (has('reference-work-word') && !byDay) return 'entry-encyclopedia';
-  if (byDay && isExtent) return 'article-magazine';
+  if (byDay && (isExtent || namesMagazine(t, container))) return 'article-magazine';
   if (byDay && has('corporate-word') && hasUrl && !has('newspaper-word')) return 'webpage';
   if (byDay) return 'article-newspaper';
   if (date?.precision === 'month' || date?.precision === 'season') return hasUrl || !isExtent ? 'article-magazine' : 'article-journal';

@@ -155,7 +155,7 @@ function gapKind(t: NoteText, text: string, start: number, end: number): 'separa
 
 /** `and` and nothing but punctuation stands between two citations. */
 function hasConjunction(t: NoteText, from: number | undefined, to: number): boolean {
-  if (from === undefined) return false;
+  if (from === undefined || t.text.slice(from, to).includes(';')) return false;
   const between = t.tokens.flatMap((token, at) => (token.start >= from && token.end <= to && token.kind === 'word' ? [at] : []));
   const [only, ...more] = between;
   return only !== undefined && more.length === 0 && t.term(only, 'and') > 0;

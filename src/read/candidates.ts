@@ -1,5 +1,5 @@
 import { monthOf } from './dates.ts';
-import { headingKind } from './headings.ts';
+import { headingKind, type HeadingKind } from './headings.ts';
 import { isBroken, wrapWidth, type Line } from './lines.ts';
 import { markerOf, type Marker } from './markers.ts';
 
@@ -14,6 +14,10 @@ export interface Candidate {
   readonly opensParagraph: boolean;
   /** The line before it seems to run on into it: `… interview,` / `21 August 1968`. */
   readonly midSentence: boolean;
+  /** Rather `2. The merchants` than a note. */
+  readonly headingLike: boolean;
+  /** How many lists begin before it: no list of notes goes on under `References`. */
+  readonly section: number;
   /** Directly below `Notes`, `Anmerkungen`, … */
   readonly underHeading: boolean;
 }
@@ -36,6 +40,8 @@ const WEIGHTS = {
   /** Under `References`: a numbered list of works is read only where there is nothing else. */
   bibliography: 0.3,
 };
+
+const OPENS_LIST: ReadonlySet<HeadingKind> = new Set(['notes', 'references', 'contributors']);
 
 /** Short, no number, no final stop. */
 const isHeadingLike = (rest: string): boolean =>
@@ -61,7 +67,8 @@ export function candidatesOf(lines: readonly Line[]): readonly Candidate[] {
   const width = wrapWidth(lines);
   const candidates: Candidate[] = [];
   let offset = 0;
-  let section: ReturnType<typeof headingKind>;
+  let heading: HeadingKind | undefined;
+  let section = 0;
   for (const [index, line] of lines.entries()) {
     const marker = markerOf(line.text);
     const before = lines[index - 1];
@@ -69,6 +76,7 @@ export function candidatesOf(lines: readonly Line[]): readonly Candidate[] {
       const next = lines[index + 1];
       const rest = textAfter(marker, next);
       const goesOn = width !== undefined && next?.opensParagraph === false;
+      const headingLike = !goesOn && isHeadingLike(rest);
       const midSentence =
         before !== undefined &&
         !line.opensParagraph &&
@@ -78,19 +86,23 @@ export function candidatesOf(lines: readonly Line[]): readonly Candidate[] {
         WEIGHTS.base +
         (line.opensParagraph ? WEIGHTS.paragraph : 0) +
         (NOTE_OPENING.test(rest) ? WEIGHTS.opening : 0) +
-        (!goesOn && isHeadingLike(rest) ? WEIGHTS.heading : WEIGHTS.wording) +
+        (headingLike ? WEIGHTS.heading : WEIGHTS.wording) +
         (midSentence ? WEIGHTS.midSentence : 0);
       candidates.push({
         line: index,
         offset,
         marker,
-        weight: section === 'references' ? evidence * WEIGHTS.bibliography : evidence,
+        weight: heading === 'references' ? evidence * WEIGHTS.bibliography : evidence,
         opensParagraph: line.opensParagraph,
         midSentence,
+        headingLike,
+        section,
         underHeading: before !== undefined && headingKind(before.text) === 'notes',
       });
     } else {
-      section = headingKind(line.text) ?? section;
+      const kind = headingKind(line.text);
+      heading = kind ?? heading;
+      if (kind !== undefined && OPENS_LIST.has(kind)) section++;
     }
     offset += line.text.length;
   }

@@ -11,6 +11,8 @@ const STEPS = [
   { by: 5, price: 1.9 },
 ] as const;
 const OTHER_FORM = 1.2;
+/** Across the heading of another list. */
+const OTHER_SECTION = 3;
 /** Notes numbered anew by chapter: worth it for a handful under a heading of their own, for a long list elsewhere. */
 const RESTART = { underHeading: 6, elsewhere: 15 };
 const START = { atOne: 0, later: 1, year: 6, underHeading: -3 };
@@ -65,8 +67,9 @@ export function bestChain(candidates: readonly Candidate[]): readonly Candidate[
     const considerNear = (end: number, price: number): void => {
       const before = candidates[end];
       if (!before) return;
-      const switched = before.marker.form === form ? 0 : OTHER_FORM;
-      consider(end, price + switched + distancePrice(before, candidate));
+      const otherForm = before.marker.form === form ? 0 : OTHER_FORM;
+      const section = before.section === candidate.section ? 0 : OTHER_SECTION;
+      consider(end, price + otherForm + section + distancePrice(before, candidate));
     };
     for (const { by, price } of STEPS) {
       for (const kind of [ANY_FORM, form]) {

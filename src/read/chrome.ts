@@ -7,6 +7,9 @@ const BUTTONS = new RegExp(
 ); // prettier-ignore
 const NEW_WINDOW = / ?\(opens? in a? ?new (?:window|tab)\)/gi;
 
+/** Between the references of a note, where the page prints its links. */
+const SERVICES = /(?<=[.!?)\]’”"'»\d])\s?(?:Cross[Rr]ef ?\| ?)?Google Scholar(?: ?\| ?Cross[Rr]ef)?(?=$|[;,.] )/g;
+
 /** Arrows back to the text: no note ends like that. */
 const ARROW = /\s?\[?(?:[↑↩⇧⤴⏎↵]\uFE0E?\uFE0F?|\^)\]?$/;
 
@@ -37,7 +40,12 @@ export function removeChrome(note: string): Cleaned {
     removed.push(found.trim());
     return '';
   };
-  let text = note.replace(BUTTONS, take).replace(NEW_WINDOW, take).replace(LEADING, take).trimEnd();
+  let text = note
+    .replace(BUTTONS, take)
+    .replace(NEW_WINDOW, take)
+    .replace(SERVICES, take)
+    .replace(LEADING, take)
+    .trimEnd();
   for (;;) {
     const tail = text.slice(-TAIL);
     const found = ARROW.exec(tail) ?? LINK.exec(tail);

@@ -1,6 +1,6 @@
 import type { Diagnostic, Note } from '../model/index.ts';
 import { removeChrome } from './chrome.ts';
-import { repairNote, type Repair } from './repair.ts';
+import { repairNote, reportRepair } from './repair.ts';
 
 export interface CleanedNotes {
   readonly notes: readonly Note[];
@@ -8,13 +8,6 @@ export interface CleanedNotes {
 }
 
 const EXAMPLES = 4;
-
-/** Says what was printed and what it became; `where` names the place. */
-export const reportRepair = ({ printed, mended }: Repair, where: string): Diagnostic => ({
-  code: 'repaired-text',
-  severity: 'info',
-  message: `${where}: “${printed}” was read as “${mended}”, years whose dash was lost.`,
-});
 
 function reportChrome(removed: readonly string[]): readonly Diagnostic[] {
   if (removed.length === 0) return [];

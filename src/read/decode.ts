@@ -22,15 +22,27 @@ function strictUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+/** How many letters beyond ASCII decoded well, and how many did not. */
+function quality(text: string): { readonly good: number; readonly bad: number } {
+  let good = 0;
+  let bad = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === REPLACEMENT) bad++;
+    else if (code > LAST_ASCII) good++;
+  }
+  return { good, bad };
+}
 
 /** A few bad bytes in a text full of good UTF-8 (a download cut short) do not make it another encoding. */
 const GOOD_TO_BAD = 20;
+const REPLACEMENT = 0xfffd;
+const LAST_ASCII = 0x7f;
 
 function damaged(bytes: Uint8Array): Decoded {
   const lossy = new TextDecoder('utf-8').decode(bytes);
-  const bad = count(lossy, /\uFFFD/g);
-  if (count(lossy, /[^\0-\x7F\uFFFD]/gu) >= bad * GOOD_TO_BAD) {
+  const { good, bad } = quality(lossy);
+  if (good >= bad * GOOD_TO_BAD) {
     const message = `The text is UTF-8 but for ${bad} damaged ${bad === 1 ? 'place' : 'places'}, shown as \uFFFD.`;
     const hint = 'Look for \uFFFD in the text, or save or download the file again.';
     return { text: lossy, diagnostics: [{ code: 'damaged-characters', severity: 'warning', message, hint }] };

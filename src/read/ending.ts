@@ -3,8 +3,8 @@ import type { Line } from './lines.ts';
 
 /** How the notes of a list are set: what the last one may look like. */
 export interface Habits {
-  /** Some go on after a blank line. */
-  readonly paragraphs: boolean;
+  /** After how many blank lines one of them still goes on. */
+  readonly paragraphs: number;
   /** Some go on in a next line. */
   readonly lines: boolean;
 }
@@ -26,10 +26,10 @@ const isTitleLike = (text: string): boolean =>
 export const isPage = ({ text }: Line): boolean =>
   headingKind(text) !== undefined || BULLET.test(text) || isTitleLike(text);
 
-function isBeyond(line: Line, habits: Habits): boolean {
+function isBeyond(line: Line, paragraph: number, habits: Habits): boolean {
   if (headingKind(line.text) !== undefined || BULLET.test(line.text)) return true;
-  if (line.opensParagraph) return isTitleLike(line.text) || (!habits.paragraphs && !OPENS_LOWER_CASE.test(line.text));
-  return !habits.lines && isTitleLike(line.text);
+  if (!line.opensParagraph) return !habits.lines && isTitleLike(line.text);
+  return isTitleLike(line.text) || (paragraph > habits.paragraphs && !OPENS_LOWER_CASE.test(line.text));
 }
 
 /**
@@ -38,9 +38,11 @@ function isBeyond(line: Line, habits: Habits): boolean {
  * @param limit the line at which something else is known to begin
  */
 export function endOfLastNote(lines: readonly Line[], from: number, limit: number, habits: Habits): number {
+  let paragraph = 0;
   for (let index = from; index < limit; index++) {
     const line = lines[index];
-    if (line && isBeyond(line, habits)) return index;
+    if (line?.opensParagraph) paragraph++;
+    if (line && isBeyond(line, paragraph, habits)) return index;
   }
   return limit;
 }

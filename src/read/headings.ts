@@ -62,7 +62,7 @@ const HEADINGS: Readonly<Record<HeadingKind, readonly string[]>> = {
 
 /** Lines of publishers' pages that no note and no title begins with. */
 const MATTER_STARTS = [
-  'log in to ', 'log in via ', 'sign in to ', 'access through ', 'downloaded from ', '©', 'copyright ©', '(c) ', 'pdf download',
+  'log in to ', 'log in via ', 'sign in to ', 'access through ', 'downloaded from ', '©', 'copyright ©', 'pdf download',
   'add to cart', 'view all ', 'this article is distributed under', 'this is an open access article', 'this work is licensed',
   'people also read', 'recommended articles', 'no potential conflict', 'received: ', 'article history', 'télécharger ',
 ] as const; // prettier-ignore

@@ -27,7 +27,7 @@ const tight = (number: string): string => number.replace(/\s/g, '');
 
 /** The name that a citation opens with, freed of its separators; undefined where there is none. */
 function containerBefore(text: string): string | undefined {
-  const name = text.replace(/^(?:in|published in|journal)[: ]\s?/i, '').replace(/[\s,;:|(–-]+$/, '');
+  const name = text.replace(/^(?:in|published in|journal|source)[: ]\s?/i, '').replace(/[\s,;:|(–-]+$/, '');
   return /^\p{Lu}.{2,}/u.test(name) && !/\d{3}|[|@]/.test(name) ? name : undefined;
 }
 
@@ -87,7 +87,7 @@ const hasAny = (imprint: Imprint): boolean => Object.keys(imprint).length > 0;
 export function imprintOf(line: string): Imprint | undefined {
   if (line.length > LONGEST) return undefined;
   const found: Imprint = {
-    ...(fromCitation(line) ?? fromVolume(line)),
+    ...(VOLUME.test(line) ? fromVolume(line) : fromCitation(line)),
     ...fromLabels(line),
     ...fromDates(line),
   };

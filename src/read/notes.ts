@@ -21,7 +21,6 @@ export interface NotesBlock {
 const FEW = 5;
 /** The text, in characters, that may follow a numbered heading rather than a note. */
 const SECTION = 600;
-const HEADING_WEIGHT = 1;
 
 /** A list of notes, or the numbered headings of an article that has none? */
 function isCredible(chain: readonly Candidate[]): boolean {
@@ -29,7 +28,7 @@ function isCredible(chain: readonly Candidate[]): boolean {
   const last = chain.at(-1);
   if (!first || !last) return false;
   if (chain.length === 1) return first.line === 0 || first.underHeading;
-  const headings = chain.filter(({ weight }) => weight <= HEADING_WEIGHT);
+  const headings = chain.filter(({ headingLike }) => headingLike);
   const apart = (last.offset - first.offset) / (chain.length - 1);
   return headings.length < chain.length / 2 || apart < SECTION;
 }
@@ -38,16 +37,14 @@ function isCredible(chain: readonly Candidate[]): boolean {
 const textLine = ({ line, marker }: Candidate): number => (marker.rest === '' ? line + 1 : line);
 
 function habitsOf(chain: readonly Candidate[], lines: readonly Line[]): Habits {
-  let paragraphs = chain.length <= FEW;
-  let continued = false;
-  for (const [index, candidate] of chain.entries()) {
-    const end = chain[index + 1]?.line ?? 0;
-    for (let at = textLine(candidate) + 1; at < end; at++) {
-      if (lines[at]?.opensParagraph) paragraphs = true;
-      else continued = true;
-    }
-  }
-  return { paragraphs, lines: continued };
+  const continuations = chain.map((candidate, index) =>
+    lines.slice(textLine(candidate) + 1, chain[index + 1]?.line ?? 0),
+  );
+  const paragraphs = continuations.map((rest) => rest.filter(({ opensParagraph }) => opensParagraph).length);
+  return {
+    paragraphs: chain.length <= FEW ? Infinity : paragraphs.reduce((most, count) => Math.max(most, count), 0),
+    lines: continuations.some((rest) => rest.some(({ opensParagraph }) => !opensParagraph)),
+  };
 }
 
 /** The chain cut where the numbers begin anew. */

@@ -8,6 +8,8 @@ export interface Numbered {
 }
 
 const NAMED = 5;
+/** How far off a number printed out of order may stand. */
+const NEAR = 5;
 
 /** `1, 2 and 3`, `1, 2, 3, 4, 5 and 12 more`. */
 function list(values: readonly (string | number)[]): string {
@@ -21,8 +23,12 @@ function list(values: readonly (string | number)[]): string {
 const numberOf = ({ printed }: Unnumbered): number | undefined =>
   printed !== undefined && /^\d+$/.test(printed) ? Number(printed) : undefined;
 
-/** Why the printed numbers cannot serve as they are; undefined where they can. */
-function disorder(numbers: readonly (number | undefined)[]): string | undefined {
+/** `printed more than once: 12 and 15` */
+const say = (which: readonly number[], what: string): readonly string[] =>
+  which.length === 0 ? [] : [`${what}: ${list(which)}`];
+
+/** Why the printed numbers cannot serve as they are; nothing where they can. */
+function disorder(numbers: readonly (number | undefined)[]): readonly string[] {
   const unnumbered = numbers.flatMap((number, index) => (number === undefined ? [index + 1] : []));
   const seen = new Set<number>();
   const repeated = new Set<number>();
@@ -35,23 +41,21 @@ function disorder(numbers: readonly (number | undefined)[]): string | undefined 
     seen.add(number);
     highest = Math.max(highest, number);
   }
-  const reasons = [
-    { what: unnumbered, say: (which: string) => `no number is printed at note ${which} of the list` },
-    { what: [...repeated], say: (which: string) => `number ${which} is printed more than once` },
-    { what: misplaced, say: (which: string) => `number ${which} is out of order` },
+  return [
+    ...say(unnumbered, 'places without a number'),
+    ...say([...repeated], 'printed more than once'),
+    ...say(misplaced, 'out of order'),
   ];
-  const found = reasons.filter(({ what }) => what.length > 0).map(({ what, say }) => say(list(what)));
-  return found.length === 0 ? undefined : found.join('; ');
 }
 
 /** The numbers left out between one note and the next. */
 function gaps(numbers: readonly (number | undefined)[]): readonly number[] {
-  const printed = new Set(numbers);
   return numbers.flatMap((number, index) => {
     const before = numbers[index - 1];
     if (number === undefined || before === undefined || number <= before + 1) return [];
     const between = Array.from({ length: number - before - 1 }, (_, step) => before + 1 + step);
-    return between.filter((missing) => !printed.has(missing));
+    const near = numbers.slice(Math.max(0, index - NEAR), index + NEAR);
+    return between.filter((missing) => !near.includes(missing));
   });
 }
 
@@ -70,20 +74,20 @@ function missingNotes(missing: readonly number[]): readonly Diagnostic[] {
  */
 export function numberNotes(unnumbered: readonly Unnumbered[]): Numbered {
   const numbers = unnumbered.map(numberOf);
-  const reason = disorder(numbers);
+  const disorders = disorder(numbers);
+  const keepsPrinted = disorders.length === 0;
   const notes = unnumbered.map((note, index): Note => {
     const position = index + 1;
-    return { position, ...note, index: reason === undefined ? (numbers[index] ?? position) : position };
+    return { position, ...note, index: keepsPrinted ? (numbers[index] ?? position) : position };
   });
-  const counted: Diagnostic[] =
-    reason === undefined
-      ? []
-      : [
-          {
-            code: 'numbers-missing-or-repeated',
-            severity: 'info',
-            message: `The notes are counted from 1 to ${notes.length} instead of by their printed numbers: ${reason}.`,
-          },
-        ];
+  const counted: Diagnostic[] = keepsPrinted
+    ? []
+    : [
+        {
+          code: 'numbers-missing-or-repeated',
+          severity: 'info',
+          message: `The notes are counted from 1 to ${notes.length} instead of by their printed numbers (${disorders.join('; ')}).`,
+        },
+      ];
   return { notes, diagnostics: [...counted, ...missingNotes(gaps(numbers))] };
 }

@@ -12,11 +12,13 @@ const NOT_A_NAME = new Set([
   'university', 'institute', 'department', 'school', 'college', 'centre', 'center', 'academy', 'museum', 'archive', 'archives', 'press', 'journal',
   'review', 'article', 'articles', 'research', 'original', 'history', 'studies', 'issue', 'volume', 'access', 'open', 'full', 'introduction', 'abstract',
   'universität', 'université', 'università', 'universidad', 'universidade', 'universitatea', 'institut', 'institutul', 'view', 'related', 'the', 'and', 'between',
-  'zeitschrift', 'revue', 'rivista', 'revista', 'politics', 'policy', 'society', 'pdf', 'online', 'special', 'section',
+  'zeitschrift', 'revue', 'rivista', 'revista', 'politics', 'policy', 'society', 'pdf', 'online', 'special', 'section', 'recommended', 'reading', 'content',
+  'contents', 'links', 'information', 'rights', 'permissions', 'metrics', 'figures', 'citation', 'citations',
 ]); // prettier-ignore
-const INITIALS = /^(?:\p{Lu}\.?)+$/u;
+const INITIALS = /^(?:\p{Lu}|(?:\p{Lu}\.)+)$/u;
 const MOST_WORDS = 6;
 const LONGEST = 60;
+const LONGEST_LIST = 400;
 
 /** Does a stretch of text look like one person's name: two or more capitalised words, particles, initials? */
 export function isName(text: string): boolean {
@@ -54,10 +56,11 @@ const LITTER =
   /\s?(?:ORCID(?: Icon| logo)?|https?:\/\/orcid\.org\/\S+|\S+@\S+|View further author information|[*†‡§¹²³⁰-⁹✉]|\(\S[^()]{0,80}\))/g;
 const COMMA_SUFFIX = /, (?=(?:Jr|Sr|III?|IV)(?![\p{L}]))/gu;
 const BETWEEN = /\s*(?:[;,&]\s*(?:and\s|und\s|et\s)?|\s(?:and|und|et|e|y|și|en|with)\s)\s*/;
-const BY = /^(?:(?:written )?by|von|par|di|por|de|door)[: ]\s?/i;
+const BY = /^(?:(?:written )?by|authors?:?|author\(s\):?|autor(?:en|in)?:|von|par|di|por|de|door)[: ]\s?/i;
 
 /** The people of a line that holds nothing but names; undefined for any other line. */
 export function namesIn(line: string): readonly CslName[] | undefined {
+  if (line.length > LONGEST_LIST) return undefined;
   const names = line
     .replace(LITTER, '')
     .replace(COMMA_SUFFIX, ' ')

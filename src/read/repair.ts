@@ -1,3 +1,5 @@
+import type { Diagnostic } from '../model/index.ts';
+
 /** One thing mended: what was printed, and what it became. */
 export interface Repair {
   readonly printed: string;
@@ -33,9 +35,9 @@ function repairRuns(text: string, isTitle: (before: string, after: string) => bo
   return { text: repaired, repairs };
 }
 
-const CONTEXT = 24;
-/** A title goes on to its closing quotation mark or its imprint: `…, 196975,’ in`, `…, 196975 (London:`. */
-const TITLE_FOLLOWS = /^(?:[.,:?!]?[’”"»]| \((?=\p{Lu}))/u;
+const CONTEXT = 100;
+/** A title goes on to its closing quotation mark or its imprint: `…, 196975,’ in`, `…, 196975 (London: X, 1990)`. */
+const TITLE_FOLLOWS = /^(?:[.,:?!]?[’”"»]| \(\p{Lu}[^()]{0,80}\d{4}\))/u;
 const WORD_BEFORE = /([\p{L}]{3,})[.,:]? $/u;
 /** Words before the number of a file, in front of which a range of years is nothing but a number. */
 const LABELS = new Set([
@@ -54,3 +56,10 @@ export const repairNote = (note: string): Repaired =>
     const word = WORD_BEFORE.exec(before)?.[1];
     return word !== undefined && !LABELS.has(word.toLowerCase()) && TITLE_FOLLOWS.test(after);
   });
+
+/** Says what was printed and what it became; `where` names the place. */
+export const reportRepair = ({ printed, mended }: Repair, where: string): Diagnostic => ({
+  code: 'repaired-text',
+  severity: 'info',
+  message: `${where}: “${printed}” was read as “${mended}”, years whose dash was lost.`,
+});

@@ -1,5 +1,6 @@
 import { InputError, type Diagnostic, type SourceDocument } from '../model/index.ts';
 import { cleanNotes } from './clean.ts';
+import { removeFurniture } from './furniture.ts';
 import { joinNotes } from './join-notes.ts';
 import { isPage } from './ending.ts';
 import { linesOf, wrapWidth, type Line } from './lines.ts';
@@ -9,6 +10,8 @@ import { numberNotes } from './numbering.ts';
 import { readTitlePage } from './title-page.ts';
 
 const SHOWN = 60;
+const STARRED = /^[*†‡]{1,3}\s?\p{Lu}/u;
+const STARRED_NEAR = 3;
 
 /** A paragraph after the notes with no heading over it may have been the last note's. */
 function reportAfter(next: Line | undefined): readonly Diagnostic[] {
@@ -18,6 +21,15 @@ function reportAfter(next: Line | undefined): readonly Diagnostic[] {
   return [{ code: 'text-after-notes', severity: 'info', message, hint }];
 }
 
+/** An unnumbered note stands before the first: its place in the count would be anyone's guess. */
+function reportStarred(above: readonly Line[]): readonly Diagnostic[] {
+  const starred = above.slice(-STARRED_NEAR).find(({ text }) => STARRED.test(text));
+  if (!starred) return [];
+  const message = `A note without a number was left out: “${starred.text.slice(0, SHOWN)}”.`;
+  const hint = 'If it cites works, give it a number in a copy of the text.';
+  return [{ code: 'unnumbered-note', severity: 'warning', message, hint }];
+}
+
 /**
  * Reads plain text as a person copies it from a publisher's page: the numbered notes, and around them what
  * the page says about the article itself.
@@ -25,7 +37,8 @@ function reportAfter(next: Line | undefined): readonly Diagnostic[] {
  */
 export function readText(text: string): SourceDocument {
   const normalised = normalise(text);
-  const lines = linesOf(normalised.text);
+  const furnished = removeFurniture(linesOf(normalised.text));
+  const { lines } = furnished;
   if (lines.length === 0) throw new InputError('the text is empty', 'Copy the article or its notes into it.');
 
   const block = findNotes(lines);
@@ -38,11 +51,14 @@ export function readText(text: string): SourceDocument {
   const joined = joinNotes(block.notes, lines);
   const numbered = numberNotes(joined.notes);
   const cleaned = cleanNotes(numbered.notes);
-  const titlePage = readTitlePage(lines.slice(0, block.start), lines.slice(block.end), wrapWidth(lines));
+  const above = lines.slice(0, block.start);
+  const titlePage = readTitlePage(above, lines.slice(block.end), wrapWidth(lines));
 
   const diagnostics: readonly Diagnostic[] = [
     ...normalised.diagnostics,
+    ...furnished.diagnostics,
     ...titlePage.diagnostics,
+    ...reportStarred(above),
     ...numbered.diagnostics,
     ...joined.diagnostics,
     ...reportAfter(lines[block.end]),

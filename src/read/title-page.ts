@@ -1,11 +1,10 @@
 import type { CslItem, CslName, Diagnostic } from '../model/index.ts';
-import { reportRepair } from './clean.ts';
 import { headingKind } from './headings.ts';
 import { imprintOf, isDated, type Imprint } from './imprint.ts';
 import { joinerFor } from './join.ts';
 import { isBroken, type Line } from './lines.ts';
-import { namesOfBiography } from './people.ts';
-import { repairTitle } from './repair.ts';
+import { namesIn, namesOfBiography } from './people.ts';
+import { repairTitle, reportRepair } from './repair.ts';
 import { authorsBelow, findTitle } from './title.ts';
 
 export interface TitlePage {
@@ -16,12 +15,15 @@ export interface TitlePage {
 const MOST_LINES = 60;
 const PROSE = 250;
 const SENTENCE_END = /[.!?]['’"”]?$/;
-const PROSE_WORDS = 18;
+const PROSE_WORDS = 7;
 
 /** An article's own text, not its title: long, or a longer sentence. */
 const isProse = ({ text }: Line): boolean =>
   text.length > PROSE ||
-  (SENTENCE_END.test(text) && imprintOf(text) === undefined && text.split(' ').length > PROSE_WORDS);
+  (SENTENCE_END.test(text) &&
+    text.split(' ').length > PROSE_WORDS &&
+    imprintOf(text) === undefined &&
+    namesIn(text) === undefined);
 
 const OPENERS = new Set(['text', 'matter', 'notes']);
 const opensText = ({ text }: Line): boolean => OPENERS.has(headingKind(text) ?? '');
@@ -54,7 +56,9 @@ function contributorsIn(lines: readonly Line[]): readonly CslName[] {
   if (heading === -1) return [];
   const below = lines.slice(heading + 1);
   const end = below.findIndex(({ text }) => headingKind(text) !== undefined);
-  return below.slice(0, end === -1 ? below.length : end).flatMap(({ text }) => namesOfBiography(text));
+  const names = below.slice(0, end === -1 ? below.length : end).flatMap(({ text }) => namesOfBiography(text));
+  // Some pages print each name over its biography, which begins with it.
+  return [...new Map(names.map((name) => [`${name.family}, ${name.given}`, name])).values()];
 }
 
 /**
@@ -63,11 +67,10 @@ function contributorsIn(lines: readonly Line[]): readonly CslName[] {
  */
 export function readTitlePage(before: readonly Line[], after: readonly Line[], width: number | undefined): TitlePage {
   const lines = titleLines(before, width);
-  const found = findTitle(lines);
-  const title = found === undefined || found.title === '' ? undefined : repairTitle(found.title);
-  const below = found === undefined ? [] : authorsBelow(lines, found.end);
+  const { title: printed, end, container } = findTitle(lines);
+  const title = printed === undefined ? undefined : repairTitle(printed);
+  const below = authorsBelow(lines, end);
   const author = below.length > 0 ? below : contributorsIn([...after, ...before]);
-  const container = found?.container;
 
   const fields: Partial<CslItem> = {
     ...(title ? { title: title.text } : {}),

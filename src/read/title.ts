@@ -19,11 +19,13 @@ const LABELS = new Set([
   'add to favorites', 'track citations', 'request permissions', 'listen', 'export citation', 'rights & permissions', 'core share', 'article contents',
 ]); // prettier-ignore
 const LABEL_STARTS =
-  /^(?:\d[\d,.]* (?:views?|crossref|altmetric|citations?|shares?|downloads?)|crossref |submit an article|skip to |https?:\/\/|www\.|doi|issn|cite this|received|accepted|crossmark)/i;
+  /^(?:\d[\d,.]* (?:views?|crossref|altmetric|citations?|shares?|downloads?)|crossref |submit an article|skip to |https?:\/\/|www\.|doi|issn|cite this|received|accepted|crossmark|source:|published by|stable url|(?:chapter|kapitel|chapitre|capitolo|capítulo|capitolul) [\divxlc]+$)/i;
 
 const LONGEST_TITLE = 400;
 const LONGEST_CONTAINER = 100;
 const FEWEST_LETTERS = 4;
+/** Titles end in question marks, but not in a full stop. */
+const SENTENCE = /[^.]\.['’"”]?$/;
 const LETTER = /\p{L}/gu;
 
 const isKind = (line: string): boolean => KINDS.has(line.toLowerCase());
@@ -35,6 +37,7 @@ function mayBeTitle(line: string): boolean {
     (line.match(LETTER)?.length ?? 0) >= FEWEST_LETTERS &&
     !isKind(line) &&
     !isLabel(line) &&
+    !SENTENCE.test(line) &&
     headingKind(line) === undefined &&
     namesAfterBy(line) === undefined &&
     imprintOf(line) === undefined
@@ -49,8 +52,8 @@ const withSubtitle = (lines: readonly string[], at: number): string => {
 };
 
 export interface Title {
-  readonly title: string;
-  /** The line after it. */
+  readonly title?: string;
+  /** The line after it, or after them all where there is none. */
   readonly end: number;
   /** The line before it that names the journal, if one does. */
   readonly container?: string;
@@ -67,7 +70,7 @@ function containerAt(lines: readonly string[]): number {
 }
 
 /** The title among a title page's lines: above its authors, below what kind of piece it is, or else the first that may be one. */
-export function findTitle(lines: readonly string[]): Title | undefined {
+export function findTitle(lines: readonly string[]): Title {
   const container = containerAt(lines);
   const journal = lines[container];
   const fits = (at: number): boolean => at !== container && at >= 0 && mayBeTitle(lines[at] ?? '');
@@ -76,19 +79,18 @@ export function findTitle(lines: readonly string[]): Title | undefined {
   const kind = lines.findLastIndex(isKind);
   const by = lines.findIndex((line) => namesAfterBy(line) !== undefined);
   const at = [fits(by - 1) ? by - 1 : -1, kind === -1 ? -1 : from(kind + 1), from(0)].find((found) => found !== -1);
-  if (at === undefined)
-    return journal === undefined ? undefined : { title: '', end: container + 1, container: journal };
+  const named = journal === undefined ? {} : { container: journal };
+  if (at === undefined) return { end: lines.length, ...named };
 
   const title = withSubtitle(lines, at);
-  const end = title === lines[at] ? at + 1 : at + 2;
-  return { title, end, ...(journal === undefined ? {} : { container: journal }) };
+  return { title, end: title === lines[at] ? at + 1 : at + 2, ...named };
 }
 
 /** The authors in the lines below a title; a line may hold one or all of them. */
 export function authorsBelow(lines: readonly string[], end: number): NonNullable<ReturnType<typeof namesIn>> {
   const by = lines.map(namesAfterBy).find((names) => names !== undefined);
   if (by) return by;
-  const following = lines.slice(end);
+  const following = lines.slice(end).filter((line) => !isLabel(line) && imprintOf(line) === undefined);
   const stop = following.findIndex((line) => namesIn(line) === undefined);
   return following.slice(0, stop === -1 ? following.length : stop).flatMap((line) => namesIn(line) ?? []);
 }

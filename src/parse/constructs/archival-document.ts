@@ -1,7 +1,7 @@
 import type { CslType } from '../../model/index.ts';
 import type { Construct } from '../construct.ts';
 import { Draft } from '../draft.ts';
-import { readCorrespondents, type Correspondents } from '../fields/correspondents.ts';
+import { fullName, readCorrespondents, type Correspondents } from '../fields/correspondents.ts';
 import { readDate, type DateMention } from '../fields/date.ts';
 import { pieces, trim, type Piece } from '../fields/pieces.ts';
 import { readShelfMark, type ShelfMark } from '../fields/shelf-mark.ts';
@@ -45,7 +45,7 @@ const beforePreposition = (t: NoteText, from: number, to: number): number => (to
 
 function putDescription(draft: Draft, { t, head, open, from }: Frame, to: number, letter: Correspondents | undefined): void {
   if (letter) {
-    draft.names('author', letter.author).names('recipient', letter.recipient).text('title', letter);
+    draft.names('author', letter.author).names('recipient', fullName(letter.recipient)).text('title', letter);
     draft.explain(letter.from, letter.to);
     return;
   }

@@ -1,5 +1,6 @@
 import type { Construct } from '../construct.ts';
 import { Draft } from '../draft.ts';
+import { extent } from '../fields/locator.ts';
 import { trim } from '../fields/pieces.ts';
 import { putTail, quotedTitle } from '../frame.ts';
 import { putHead } from '../head.ts';
@@ -28,6 +29,6 @@ export const article: Construct = {
     draft.text('title', open >= 0 ? quotedTitle(frame) : { from: titleFrom, to: inAt });
     draft.bonus(open >= 0 ? 0.6 : 0);
     putTail(draft, frame, true);
-    return draft.finish('article', typeOfPeriodical(t, periodical, tail.url !== undefined, draft.has('page')));
+    return draft.finish('article', typeOfPeriodical(t, periodical, tail.url !== undefined, tail.locators.some(({ label, text }) => label === 'page' && extent(text) > 1)));
   },
 };

@@ -1,6 +1,6 @@
 import type { Construct } from '../construct.ts';
 import { Draft } from '../draft.ts';
-import { readCorrespondents } from '../fields/correspondents.ts';
+import { fullName, readCorrespondents } from '../fields/correspondents.ts';
 import { readDate } from '../fields/date.ts';
 import { trim } from '../fields/pieces.ts';
 import { putTail } from '../frame.ts';
@@ -16,7 +16,7 @@ export const letter: Construct = {
     const date = readDate(t, comma + 1);
     if (!names || date?.precision !== 'day' || date.to > tail.from) return undefined;
     const draft = new Draft(t, from, to);
-    draft.names('author', names.author).names('recipient', names.recipient).text('title', names).date('issued', date);
+    draft.names('author', names.author).names('recipient', fullName(names.recipient)).text('title', names).date('issued', date);
     const rest = trim(t, date.to, tail.from);
     const quoted = t.term(rest.from, 'in') || rest.from;
     draft.explain(rest.from, quoted).text('container-title', { from: quoted, to: rest.to });

@@ -13,7 +13,7 @@ export const shortForm: Construct = {
   name: 'short-form',
   read(frame) {
     const { t, from, to, tail, open, close, inAt, head, titleFrom } = frame;
-    if (inAt >= 0 || t.term(from, 'ibid')) return undefined;
+    if (inAt >= 0 || t.term(from, 'ibid') || (open < 0 && tail.url)) return undefined;
     const draft = new Draft(t, from, to);
     const rest = open >= 0 ? trim(t, close + 1, tail.from) : { from: titleFrom, to: tail.from };
     draft.names(head?.role === 'editor' ? 'editor' : 'author', head);
@@ -40,7 +40,7 @@ export const shortForm: Construct = {
         if (!head && title.to - title.from > 8) draft.bonus(-0.6);
       }
     }
-    if (tail.locators.length === 0 && open < 0) draft.bonus(-0.6);
+    if (tail.locators.length === 0) draft.bonus(open < 0 ? -0.6 : head ? 0 : -1);
     putTail(draft, frame);
     draft.reference = { kind: 'short' };
     return draft.finish('short-form', 'document');

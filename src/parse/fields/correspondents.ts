@@ -29,3 +29,6 @@ export function readCorrespondents(t: NoteText, from: number, to: number): Corre
   }
   return undefined;
 }
+
+/** A surname alone adds nothing to the title `Adams to Seward`: the recipient is kept where more of the name is printed. */
+export const fullName = (person: Contributors): Contributors | undefined => (person.bare ? undefined : person);

@@ -123,7 +123,7 @@ function isAfterParticle(t: NoteText, at: number, end: number): boolean {
 export function readInvertedPerson(t: NoteText, at: number, end: number): PersonMention | undefined {
   let comma = at;
   while (comma < end && comma - at < 4 && (isNameWord(t, comma) || isParticle(t, comma))) comma++;
-  if (comma === at || t.char(comma) !== ',') return undefined;
+  if (comma === at || t.char(comma) !== ',' || t.isInitial(at)) return undefined;
   let to = comma + 1;
   let initials = 0;
   while (to < end && t.isInitial(to)) {

@@ -50,7 +50,7 @@ function isClassMark(t: NoteText, { from, to }: Piece): boolean {
 /** A label of a collection or unit, with something to count or name behind it. */
 function isLabelled(t: NoteText, { from, to }: Piece, kind: 'archive-collection' | 'archive-location'): boolean {
   const after = t.term(from, kind);
-  if (!after || after >= to) return false;
+  if (!after || after >= to || (kind === 'archive-location' && t.term(from, 'volume'))) return false;
   if (kind === 'archive-collection') return t.tokens[after]?.kind === 'number' || t.isCapitalised(after) || t.tokens[after]?.kind === 'quote';
   const at = t.term(after, 'number', 'locator-issue') || after;
   return at < to && (t.tokens[at]?.kind === 'number' || romanValue(t.norm(at)) > 0 || (t.isCapitalised(at) && to - at <= 3) || t.tokens[at]?.kind === 'quote');
@@ -99,7 +99,7 @@ export function readShelfMark(t: NoteText, from: number, to: number, glossary: G
       end = remark;
       piece = trim(t, piece.from, remark);
     }
-    const repository = findRepository(t, piece, glossary, k > 0 || parts.length === 1);
+    const repository = findRepository(t, piece, glossary);
     const fresh = locationFrom === undefined && collectionFrom === undefined;
     if (repository && (!mark?.repository || fresh)) {
       const known = start(repository.from);
@@ -135,7 +135,7 @@ interface RepositoryMention extends Piece {
 }
 
 /** A repository at the start of a piece, or after a date in it (`26 August 1975 ANR`). */
-function findRepository(t: NoteText, piece: Piece, glossary: Glossary, mayBeName: boolean): RepositoryMention | undefined {
+function findRepository(t: NoteText, piece: Piece, glossary: Glossary): RepositoryMention | undefined {
   let at = piece.from;
   for (let k = piece.from; k < piece.to && k < piece.from + 60; k = t.skip(k)) {
     const short = abbreviationAt(t, k, glossary);
@@ -143,7 +143,7 @@ function findRepository(t: NoteText, piece: Piece, glossary: Glossary, mayBeName
     if (short && short.to <= piece.to && (k === piece.from || date !== undefined)) return { from: k, to: short.to, definition: short.definition };
     if (date !== undefined && k - date <= 1) at = k;
   }
-  if (mayBeName && namesRepository(t, { from: at, to: piece.to })) return { from: at, to: nameEnd(t, { from: at, to: piece.to }), definition: undefined };
+  if (namesRepository(t, { from: at, to: piece.to })) return { from: at, to: nameEnd(t, { from: at, to: piece.to }), definition: undefined };
   return undefined;
 }
 
