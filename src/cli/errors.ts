@@ -35,11 +35,21 @@ const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
 };
 
-/** What the operating system says, in words; undefined if the error is not one of its. */
-export function systemReason(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
-  return 'syscall' in error ? (SYSTEM_ERRORS[error.code] ?? `the system says ${error.code}`) : undefined;
+interface SystemError {
+  readonly code: string;
+  readonly syscall: string;
 }
+
+const isSystemError = (error: unknown): error is SystemError =>
+  typeof error === 'object' &&
+  error !== null &&
+  'syscall' in error &&
+  'code' in error &&
+  typeof error.code === 'string';
+
+/** What the operating system says, in words; undefined if the error is not one of its. */
+export const systemReason = (error: unknown): string | undefined =>
+  isSystemError(error) ? (SYSTEM_ERRORS[error.code] ?? `the system says ${error.code}`) : undefined;
 
 /** The same error, said of a file or a folder. Errors of the program pass unchanged. */
 export function about(subject: string, error: unknown): unknown {

@@ -90,7 +90,7 @@ export function writeFolder(folder: string, files: ReadonlyMap<string, string>, 
     for (const [name, text] of files) writeFileSync(join(fresh, name), text);
     former = swapFolder(fresh, target);
   } catch (error) {
-    rmSync(fresh, { recursive: true, force: true });
+    if (existsSync(fresh)) rmSync(fresh, { recursive: true });
     throw about(folder, error);
   }
   if (former) removeFormer(folder, former);

@@ -18,8 +18,9 @@ const MESSAGE_LENGTH = 160;
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
-const nameOf = ({ literal, given, family }: CslName): string =>
-  literal ?? [given, family].filter((part) => part !== undefined).join(' ');
+const NAME_PARTS = ['given', 'dropping-particle', 'non-dropping-particle', 'family', 'suffix'] as const;
+
+const nameOf = (name: CslName): string => name.literal ?? NAME_PARTS.flatMap((part) => name[part] ?? []).join(' ');
 
 function articleBlock({ title, author, page }: CslItem, { style, width }: SummaryOptions): string {
   const details = [author?.map(nameOf).join(', '), page && `${/\D/.test(page) ? 'pp.' : 'p.'} ${page}`].filter(

@@ -25,6 +25,10 @@ export function hanging(lead: string, text: string, width: number): string {
   return lead + lines.join(`\n${' '.repeat(lead.length)}`);
 }
 
-/** Long text cut short, with an ellipsis in place of the rest. */
-export const clip = (text: string, length: number): string =>
-  text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
+/** Long text without its middle: it says at the start what it is about, and at the end what about it. */
+export function clip(text: string, length: number): string {
+  const letters = [...text];
+  if (letters.length <= length) return text;
+  const half = Math.floor((length - 3) / 2);
+  return `${letters.slice(0, half).join('').trimEnd()} … ${letters.slice(-half).join('').trimStart()}`;
+}

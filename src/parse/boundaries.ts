@@ -12,18 +12,24 @@ export interface Boundary {
   readonly right: number;
   /** What a citation pays that runs over it. */
   readonly cost: number;
-  /** The bracket it lies in (index of its opening token), -1 outside all; citations begin and end in the same one. */
-  readonly group: number;
+  /** The brackets that the left and the right side lie in (index of the opening token, -1 outside all). */
+  readonly leftGroup: number;
+  readonly rightGroup: number;
 }
 
-type Proposal = Omit<Boundary, 'group'>;
+type Proposal = Omit<Boundary, 'leftGroup' | 'rightGroup'>;
 
-const COST = { semicolon: 1, sentence: 0.8, signal: 0.6, and: 0.5, colon: 0.1, prose: 0.1, name: 0.3 } as const;
+const COST = { semicolon: 1, sentence: 0.8, titleStop: 0.4, signal: 0.6, quotedIn: 1.5, and: 0.5, colon: 0.1, prose: 0.1, name: 0.3 } as const;
+
+/** `7. Aufl.`, `17. Juni`, `2. Bd.`: a number that the next word makes an ordinal. */
+const isOrdinal = (t: NoteText, at: number): boolean =>
+  t.hits(at + 1).some(({ term }) => term === 'edition' || term === 'volume' || term === 'issue' || term.startsWith('month-') || term === 'locator-part');
 
 /** A full stop after these is an abbreviation's: the vocabulary knows them, or they are too short for a sentence's end. */
 function abbreviates(t: NoteText, at: number): boolean {
   const token = t.tokens[at];
-  if (!token || token.kind === 'number') return false;
+  if (!token) return false;
+  if (token.kind === 'number') return isOrdinal(t, at);
   if (t.isInitial(at) || token.text.length === 1) return true;
   const next = t.tokens[at + 1];
   if (token.text.length <= 5 && t.hits(at).some(({ term, abbreviated }) => abbreviated && term !== 'ibid' && term !== 'following'))
@@ -43,7 +49,8 @@ function sentence(t: NoteText, at: number): Proposal | undefined {
   if (opensImprint(t, at + 1)) return undefined;
   // `Obtained by the … Group`: says where a document is from, not a new citation
   if (/ed$/.test(next.norm) && t.norm(at + 2) === 'by') return undefined;
-  return { left: at + 1, right: at + 1, cost: COST.sentence };
+  const closes = token.kind === 'number' || token.kind === 'quote' || t.tokens[at - 1]?.kind === 'bracket' || t.tokens[at - 1]?.kind === 'url' || t.term(at, 'ibid', 'following') > 0;
+  return { left: at + 1, right: at + 1, cost: closes ? COST.sentence : COST.titleStop };
 }
 
 /** `Frankfurt/M: Suhrkamp`: a place of publication after a title's full stop. */
@@ -62,10 +69,18 @@ function semicolon(t: NoteText, at: number): Proposal | undefined {
 function signal(t: NoteText, at: number): Proposal | undefined {
   const before = t.tokens[at - 1];
   if (!before) return undefined;
-  const to = t.term(at, 'signal');
+  const to = t.term(at - 1, 'signal') > at || t.term(at - 2, 'signal') > at ? 0 : t.term(at, 'signal');
   const marked = to > 0 && (before.text === ',' || before.kind === 'bracket' || before.kind === 'dash') && !t.term(at, 'here', 'in', 'and');
-  if (marked || t.term(at, 'quoted-in') > at + 1 || (t.term(at, 'quoted-in') && before.text === ',')) return { left: before.text === ',' ? at - 1 : at, right: at, cost: COST.signal };
+  const named = to > 0 && (to > at + 1 || t.norm(at).length > 2) && startsWithName(t, to);
+  if (marked || named || t.term(at, 'quoted-in') > at + 1 || (t.term(at, 'quoted-in') && before.text === ',')) return { left: before.text === ',' ? at - 1 : at, right: at, cost: t.term(at, 'quoted-in') ? COST.quotedIn : COST.signal };
   return undefined;
+}
+
+/** A name, and behind it what follows authors. */
+function startsWithName(t: NoteText, at: number): boolean {
+  const person = readPerson(t, at, t.length);
+  if (!person) return false;
+  return t.char(person.to) === ',' || t.char(person.to) === ':' || t.term(person.to, 'and', 'et-al', 'editor') > 0 || t.char(person.to) === '(';
 }
 
 /** `…, 94–7, and Gökay`, `… 2012). und X`: a conjunction after what ends a citation. */
@@ -92,8 +107,7 @@ function colon(t: NoteText, at: number, from: number): Proposal | undefined {
   // A comma before the colon, or a name alone, makes the colon one of a title, unless the words are those of prose.
   if (from >= at || readPerson(t, from, at)?.to === at) return undefined;
   if (t.find(',', from, at) >= 0 && smallWords(t, from, at) < PROSE_WORDS) return undefined;
-  const person = readPerson(t, at + 1, t.length);
-  if (!person || !(t.char(person.to) === ',' || t.char(person.to) === ':' || t.term(person.to, 'and', 'et-al', 'editor'))) return undefined;
+  if (!startsWithName(t, at + 1)) return undefined;
   return { left: at + 1, right: at + 1, cost: COST.colon };
 }
 
@@ -131,27 +145,27 @@ function holdsCitation(t: NoteText, open: number): boolean {
 
 /** All proposals in order, the note's start and end among them. */
 export function findBoundaries(t: NoteText): Boundary[] {
-  const found: Boundary[] = [{ left: 0, right: 0, cost: 0, group: -1 }];
+  const found: Boundary[] = [{ left: 0, right: 0, cost: 0, leftGroup: -1, rightGroup: -1 }];
   const scan = (from: number, to: number, group: number): void => {
     for (let at = from; at < to; ) {
       const close = t.partner[at] ?? -1;
       if (close > at && holdsCitation(t, at)) {
-        found.push({ left: at, right: at + 1, cost: 0, group: at });
+        found.push({ left: at, right: at + 1, cost: 0, leftGroup: group, rightGroup: at });
         scan(at + 1, close, at);
-        found.push({ left: close, right: close + 1, cost: 0, group });
+        found.push({ left: close, right: close + 1, cost: 0, leftGroup: at, rightGroup: group });
       }
       const last = close > at && close < to ? close : at;
       for (const propose of PROPOSERS) {
         const proposal = propose(t, last, found.at(-1)?.right ?? 0);
         if (!proposal || proposal.left <= from || proposal.right >= to) continue;
         const previous = found.at(-1);
-        if (!previous || proposal.left >= previous.right) found.push({ ...proposal, group });
+        if (!previous || proposal.left >= previous.right) found.push({ ...proposal, leftGroup: group, rightGroup: group });
         break;
       }
       at = last + 1;
     }
   };
   scan(0, t.length, -1);
-  found.push({ left: t.length, right: t.length, cost: 0, group: -1 });
+  found.push({ left: t.length, right: t.length, cost: 0, leftGroup: -1, rightGroup: -1 });
   return found;
 }

@@ -74,6 +74,8 @@ export class Lexicon {
       for (const { term, language, stop, abbreviated } of node.entries) {
         if (stop && !token.dot && token.kind === 'word') continue;
         if (commas && !COMMAS_INSIDE.has(term)) continue;
+        // `S. 12` is a page, `s. Müller` a signal
+        if (term === 'signal' && token.norm.length === 1 && at === from && countsSomething(tokens[at + 1])) continue;
         if (at === from && isInitial(token) && !countsSomething(tokens[at + 1])) continue;
         (hits ??= []).push({ term, language, to: at + 1, abbreviated });
       }

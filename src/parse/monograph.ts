@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import { readContributors, shorten, type Contributors } from './fields/contributors.ts';
 import { readDate, yearAt } from './fields/date.ts';
+import { readEdition } from './fields/edition.ts';
 import { isPlace, readImprint, type Imprint } from './fields/imprint.ts';
 import { pieces, trim, type Piece } from './fields/pieces.ts';
 import { romanValue } from './fields/roman.ts';
@@ -36,7 +37,9 @@ type Draftable = { -readonly [K in keyof Monograph]: Monograph[K] } & { labels: 
 function bracketImprint(t: NoteText, from: number, to: number): Imprint | undefined {
   const open = t.partner[to - 1] ?? -1;
   if (open < from || open >= to - 1 || t.tokens[open]?.kind !== 'bracket') return undefined;
+  // `2010 [franz. 2008]`: the bracket holds the first edition's year, not the imprint
   const imprint = readImprint(t, open + 1, to - 1);
+  if (yearAt(t, open - 1) && !imprint?.place && !imprint?.publisher) return undefined;
   return imprint && { ...imprint, from: open, to };
 }
 
@@ -154,14 +157,10 @@ const EXTRAS: readonly Extra[] = [
     if (volumes) book.labels.push({ from, to });
     return volumes;
   },
-  (t, { from, to }, book) => {
-    for (let at = from + 1; at < Math.min(to, from + 4); at++) {
-      if (t.tokens[from]?.kind !== 'number' && !/^(?:rev|new|second|third|fourth|fifth|nouv|neu|nuova|nueva)/.test(t.norm(from))) return false;
-      if (!t.term(at, 'edition')) continue;
-      book.edition = { from, to };
-      return true;
-    }
-    return false;
+  (t, piece, book) => {
+    const edition = readEdition(t, piece);
+    if (edition) book.edition = edition;
+    return edition !== undefined;
   },
   (t, { from, to }, book) => {
     const after = t.term(from, 'series');
@@ -224,11 +223,30 @@ function chooseNames(t: NoteText, to: number, head: Contributors | undefined): C
   return head;
 }
 
+/** `…, February 11, 1864, Vol. II`: the entry of a diary and the volume behind the imprint or short title. */
+function takeEntry(t: NoteText, from: number, to: number, book: Draftable): number {
+  let end = to;
+  const parts = pieces(t, from, to);
+  for (let k = parts.length - 1; k > 0; k--) {
+    const piece = parts[k];
+    if (!piece) break;
+    const volume = readVolume(t, piece.from, piece.to);
+    const date = [piece.from, parts[k - 1]?.from ?? piece.from].map((at) => readDate(t, at)).find((found) => found?.precision === 'day' && found.to === piece.to);
+    if (volume?.to === piece.to && !book.volume && t.tokens[volume.from]) book.volume = volume;
+    else if (!date || date.from <= from) break;
+    end = Math.min(piece.from, date?.from ?? piece.from) - 1;
+    book.labels.push({ from: end, to });
+    if (date && date.from < piece.from) k--;
+  }
+  return end;
+}
+
 /** Reads `[from, to)` as a book. `head` are the names read at its start. */
 export function readMonograph(t: NoteText, from: number, to: number, head?: Contributors): Monograph {
   const book: Draftable = { labels: [] };
-  const imprint = bracketImprint(t, from, to) ?? bareImprint(t, from, to);
-  const end = imprint?.from ?? to;
+  const entryFrom = takeEntry(t, head?.to ?? from, to, book);
+  const imprint = bracketImprint(t, from, entryFrom) ?? bareImprint(t, from, entryFrom);
+  const end = imprint?.from ?? entryFrom;
   if (imprint) book.imprint = imprint;
   const names = chooseNames(t, end, head);
   if (names) book.head = names;

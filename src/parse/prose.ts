@@ -31,6 +31,6 @@ const LONG_TITLE = 40;
 export function plainTitlePenalty(t: NoteText, title: Piece): number {
   const words = proseWords(t, title);
   const long = Math.max(0, title.to - title.from - LONG_TITLE) * 0.03;
-  const lower = t.isCapitalised(title.from) || t.tokens[title.from]?.kind !== 'word' ? 0 : 0.8;
+  const lower = t.isCapitalised(title.from) || t.tokens[title.from]?.kind !== 'word' ? 0 : 1.5;
   return -PROSE_COST * Math.max(0, words - 0.5) - long - lower;
 }

@@ -33,6 +33,9 @@ function skipSignals(t: NoteText, from: number, to: number): number {
   return at < to ? at : from;
 }
 
+/** Sums of evidence that differ by less are equal. */
+const EQUAL = 1e-6;
+
 const canStart = (t: NoteText, at: number): boolean => {
   const token = t.tokens[at];
   if (!token || token.kind === 'mark' || token.kind === 'dash') return false;
@@ -59,7 +62,7 @@ function readStretch(t: NoteText, glossary: Glossary, from: number, to: number, 
   for (const construct of constructs) {
     const reading = construct.read(frame);
     if (!reading) continue;
-    if (!best || reading.score > best.score) {
+    if (!best || reading.score > best.score + EQUAL) {
       runnerUp = best?.score ?? 0;
       best = reading;
     } else runnerUp = Math.max(runnerUp, reading.score);
@@ -95,19 +98,17 @@ function chooseCitations(t: NoteText, glossary: Glossary, boundaries: readonly B
     for (let j = i + 1; j < boundaries.length && j <= i + MOST_STEPS; j++) {
       const right = boundaries[j];
       if (!right) break;
-      // A stretch ends in the bracket it began in: at a boundary there, at its end, or at the opening of one inside it.
-      const opening = right.group >= 0 && right.right === right.group + 1;
-      const level = opening ? enclosing(boundaries, j) : closes(boundaries, j, left.group) ? left.group : right.group;
-      if (level === left.group && right.left > left.right) {
+      // A citation ends in the bracket it began in; brackets inside it are passed over whole.
+      if (right.leftGroup !== left.rightGroup) continue;
+      if (right.left > left.right) {
         const candidate = readStretch(t, glossary, left.right, right.left, crossed);
         const target = best[j];
         if (candidate && target && base + candidate.value > target.total) best[j] = { total: base + candidate.value, from: i, candidate };
       }
-      if (closes(boundaries, j, left.group)) break;
-      if (right.group === left.group) {
-        crossed += right.cost;
-        if (++count > MOST_CROSSED) break;
-      }
+      const opens = right.rightGroup > right.leftGroup && right.rightGroup === right.left;
+      if (right.rightGroup !== right.leftGroup && !opens) break;
+      crossed += right.cost;
+      if (!opens && ++count > MOST_CROSSED) break;
     }
   });
   const chosen: Candidate[] = [];
@@ -120,21 +121,13 @@ function chooseCitations(t: NoteText, glossary: Glossary, boundaries: readonly B
   return chosen.reverse();
 }
 
-/** The bracket around one that opens at boundary `j`: that of the boundary before it. */
-const enclosing = (boundaries: readonly Boundary[], j: number): number => boundaries[j - 1]?.group ?? -1;
-
-/** Boundary `j` closes the bracket `group`. */
-const closes = (boundaries: readonly Boundary[], j: number, group: number): boolean => {
-  const boundary = boundaries[j];
-  return group >= 0 && boundary !== undefined && boundary.group !== group && boundary.right === boundary.left + 1 && boundary.cost === 0 && !(boundary.right === boundary.group + 1);
-};
-
 const FRAGMENT_COST = 0.9;
 const LONGEST_FRAGMENT = 24;
 
 /** Words left as commentary should read like prose: a capitalised fragment without a verb is rather part of a title. */
 function fragmentCost(t: NoteText, from: number, to: number): number {
-  const { from: start, to: end } = trim(t, from, to);
+  const { from: first, to: end } = trim(t, from, to);
+  const start = skipSignals(t, first, end);
   if (end - start < 2 || end - start > LONGEST_FRAGMENT || !t.isCapitalised(start)) return 0;
   return proseWords(t, { from: start, to: end }) === 0 ? FRAGMENT_COST : 0;
 }

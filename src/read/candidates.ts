@@ -16,8 +16,9 @@ export interface Candidate {
   readonly midSentence: boolean;
   /** Rather `2. The merchants` than a note. */
   readonly headingLike: boolean;
-  /** How many lists begin before it: no list of notes goes on under `References`. */
+  /** How many headings of lists stand above it, and what the last one heads. */
   readonly section: number;
+  readonly list: HeadingKind | undefined;
   /** Directly below `Notes`, `Anmerkungen`, … */
   readonly underHeading: boolean;
 }
@@ -67,7 +68,7 @@ export function candidatesOf(lines: readonly Line[]): readonly Candidate[] {
   const width = wrapWidth(lines);
   const candidates: Candidate[] = [];
   let offset = 0;
-  let heading: HeadingKind | undefined;
+  let list: HeadingKind | undefined;
   let section = 0;
   for (const [index, line] of lines.entries()) {
     const marker = markerOf(line.text);
@@ -92,17 +93,20 @@ export function candidatesOf(lines: readonly Line[]): readonly Candidate[] {
         line: index,
         offset,
         marker,
-        weight: heading === 'references' ? evidence * WEIGHTS.bibliography : evidence,
+        weight: list === 'references' ? evidence * WEIGHTS.bibliography : evidence,
         opensParagraph: line.opensParagraph,
         midSentence,
         headingLike,
         section,
+        list,
         underHeading: before !== undefined && headingKind(before.text) === 'notes',
       });
     } else {
       const kind = headingKind(line.text);
-      heading = kind ?? heading;
-      if (kind !== undefined && OPENS_LIST.has(kind)) section++;
+      if (kind !== undefined && OPENS_LIST.has(kind)) {
+        section++;
+        list = kind;
+      }
     }
     offset += line.text.length;
   }

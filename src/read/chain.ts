@@ -11,8 +11,8 @@ const STEPS = [
   { by: 5, price: 1.9 },
 ] as const;
 const OTHER_FORM = 1.2;
-/** Across the heading of another list. */
-const OTHER_SECTION = 3;
+/** Across `Notes`, which books repeat on their pages; notes never go on under `References`. */
+const ACROSS = { notes: 3, other: 50 };
 /** Notes numbered anew by chapter: worth it for a handful under a heading of their own, for a long list elsewhere. */
 const RESTART = { underHeading: 6, elsewhere: 15 };
 const START = { atOne: 0, later: 1, year: 6, underHeading: -3 };
@@ -22,6 +22,11 @@ const DISTANCE = { free: 2000, scale: 4000, most: 0.9 };
 
 const distancePrice = (from: Candidate, to: Candidate): number =>
   Math.min(DISTANCE.most, Math.max(0, to.offset - from.offset - DISTANCE.free) / DISTANCE.scale);
+
+function headingPrice(from: Candidate, to: Candidate): number {
+  if (from.section === to.section) return 0;
+  return to.list === 'notes' ? ACROSS.notes : ACROSS.other;
+}
 
 function startPrice({ marker, underHeading }: Candidate): number {
   const first = marker.number === 1 ? START.atOne : marker.number < LARGEST_START ? START.later : START.year;
@@ -68,8 +73,7 @@ export function bestChain(candidates: readonly Candidate[]): readonly Candidate[
       const before = candidates[end];
       if (!before) return;
       const otherForm = before.marker.form === form ? 0 : OTHER_FORM;
-      const section = before.section === candidate.section ? 0 : OTHER_SECTION;
-      consider(end, price + otherForm + section + distancePrice(before, candidate));
+      consider(end, price + otherForm + headingPrice(before, candidate) + distancePrice(before, candidate));
     };
     for (const { by, price } of STEPS) {
       for (const kind of [ANY_FORM, form]) {

@@ -1,10 +1,9 @@
-/** Buttons in brackets, wherever they stand. */
-const BUTTONS = new RegExp(
-  `\\s?\\[(?:${[
-    'Google Scholar', 'Cross ?ref', 'Web of Science ?®?', 'PubMed(?: Central)?', 'MathSciNet', 'Scopus', 'WorldCat', 'Search ADS',
-    'Open in new tab', 'Opens in a new (?:window|tab)', 'Taylor & Francis Online', 'Open ?URL',
-  ].join('|')})(?:, ?(?:Google Scholar|Web of Science ?®?))?\\]`, 'gi',
-); // prettier-ignore
+const BUTTON = `\\[(?:${[
+  'Google Scholar', 'Cross ?ref', 'Web of Science ?®?', 'PubMed(?: Central)?', 'MathSciNet', 'Scopus', 'WorldCat', 'Search ADS',
+  'Open in new tab', 'Opens in a new (?:window|tab)', 'Taylor & Francis Online', 'Open ?URL',
+].join('|')})\\]`; // prettier-ignore
+/** Buttons in brackets, wherever they stand, with the commas between them. */
+const BUTTONS = new RegExp(`\\s?${BUTTON}(?:\\s?[,;|]?\\s?${BUTTON})*`, 'gi');
 const NEW_WINDOW = / ?\(opens? in a? ?new (?:window|tab)\)/gi;
 
 /** Between the references of a note, where the page prints its links. */
@@ -15,13 +14,13 @@ const ARROW = /\s?\[?(?:[↑↩⇧⤴⏎↵]\uFE0E?\uFE0F?|\^)\]?$/;
 
 /** Words of buttons and links: only where a note is already finished, since a sentence may end in them, too. */
 const LINK = new RegExp(
-  `(?<=[.!?)\\]’”"'»\\d])\\s\\[?(?:${[
+  `(?<=[.!?)\\]’”"'»\\d])(?:\\s\\[?(?:${[
     'google scholar', 'crossref', 'web of science ?®?', 'pubmed', 'worldcat', 'search ads', 'open ?url', 'full text', 'view', 'download', 'cas',
     'open in new tab', 'view in article', 'view article', 'download citation', 'article', 'taylor & francis online', 'openurl placeholder text',
     '(?:return|back|go back|jump back|jump) to (?:the )?(?:main )?(?:text|article|content|footnote|note|reference|citation|top)(?: \\d+)?(?: in (?:the )?(?:text|article))?',
     'go to (?:footnote|note|text|reference)(?: \\d+)?', 'jump up', 'zurück zum text', 'zum text', 'zurück', 'retour au texte', 'haut de page',
     'torna al testo', 'volver al texto', 'voltar ao texto', 'înapoi la text', 'terug naar de tekst',
-  ].join('|')})\\]?$`, 'iu',
+  ].join('|')})\\]?)+$`, 'iu',
 ); // prettier-ignore
 
 /** `↑ Text`, `Jump up ↑ Text`: the link back stands before the note. */

@@ -25,7 +25,8 @@ const reportEmpty = ({ index, text }: Note): readonly Diagnostic[] =>
 export function cleanNotes(notes: readonly Note[]): CleanedNotes {
   const bare = notes.map(({ text }) => removeChrome(text));
   const mended = bare.map(({ text }) => repairNote(text));
-  const cleaned = notes.map((note, at): Note => ({ ...note, text: mended[at]?.text ?? note.text }));
+  // What is taken out from between two letters may leave an accent beside its letter.
+  const cleaned = notes.map((note, at): Note => ({ ...note, text: (mended[at]?.text ?? '').normalize('NFC') }));
   return {
     notes: cleaned,
     diagnostics: [

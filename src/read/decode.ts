@@ -1,5 +1,6 @@
 import { InputError, type Diagnostic } from '../model/index.ts';
 import { binaryKind } from './magic.ts';
+import { decodeWindows1252 } from './windows-1252.ts';
 
 export interface Decoded {
   readonly text: string;
@@ -48,7 +49,7 @@ function damaged(bytes: Uint8Array): Decoded {
     return { text: lossy, diagnostics: [{ code: 'damaged-characters', severity: 'warning', message, hint }] };
   }
   return {
-    text: new TextDecoder('windows-1252').decode(bytes),
+    text: decodeWindows1252(bytes),
     diagnostics: [
       {
         code: 'read-as-windows-1252',

@@ -1,3 +1,5 @@
+import { markerOf } from './markers.ts';
+
 /** A line that is not blank, trimmed. */
 export interface Line {
   readonly text: string;
@@ -34,9 +36,13 @@ const firstWordLength = (text: string): number => {
 const isFull = (line: Line, next: Line, width: number): boolean =>
   !next.opensParagraph && (CUT_WORD.test(line.text) || line.text.length + 1 + firstWordLength(next.text) > width);
 
+/** Where every note is one line, lines of like length are no wrapped text. */
+const isContinuation = (line: Line | undefined): line is Line =>
+  line?.opensParagraph === false && markerOf(line.text) === undefined;
+
 /** The column at which the text's lines are broken, or undefined where a line is a paragraph. */
 export function wrapWidth(lines: readonly Line[]): number | undefined {
-  const goingOn = lines.filter((_, index) => lines[index + 1]?.opensParagraph === false);
+  const goingOn = lines.filter((_, index) => isContinuation(lines[index + 1]));
   const lengths = Int32Array.from(goingOn, ({ text }) => text.length).sort();
   // Not the longest: an address that cannot be broken stands out over the margin.
   const width = lengths[Math.floor(lengths.length * MARGIN_QUANTILE)] ?? 0;
@@ -44,7 +50,7 @@ export function wrapWidth(lines: readonly Line[]): number | undefined {
 
   const full = lines.filter((line, index) => {
     const next = lines[index + 1];
-    return next !== undefined && isFull(line, next, width);
+    return isContinuation(next) && isFull(line, next, width);
   });
   return full.length >= FEWEST_FULL && full.length >= goingOn.length * FULL_SHARE ? width : undefined;
 }

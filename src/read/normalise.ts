@@ -36,7 +36,6 @@ const STEPS: readonly ((text: string) => string)[] = [
   (text) => text.replace(JOINER, dropJoiner),
   // eslint-disable-next-line no-control-regex -- control characters are what is dropped
   (text) => text.replace(/[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g, ''),
-  (text) => text.normalize('NFC'),
 ];
 
 function repairLigatures(text: string): Normalised {
@@ -51,5 +50,7 @@ function repairLigatures(text: string): Normalised {
 }
 
 /** One kind of line end and of space, NFC, no invisible characters, no ligatures. What alters letters is reported. */
-export const normalise = (text: string): Normalised =>
-  repairLigatures(STEPS.reduce((current, step) => step(current), text));
+export function normalise(text: string): Normalised {
+  const { text: repaired, diagnostics } = repairLigatures(STEPS.reduce((current, step) => step(current), text));
+  return { text: repaired.normalize('NFC'), diagnostics };
+}

@@ -19,6 +19,8 @@ export interface NotesBlock {
 
 /** Too few to know whether notes here are ever set in several paragraphs. */
 const FEW = 5;
+/** A single number beyond this is rather a year. */
+const LARGEST_SINGLE = 1000;
 /** The text, in characters, that may follow a numbered heading rather than a note. */
 const SECTION = 600;
 
@@ -27,7 +29,7 @@ function isCredible(chain: readonly Candidate[]): boolean {
   const [first] = chain;
   const last = chain.at(-1);
   if (!first || !last) return false;
-  if (chain.length === 1) return first.line === 0 || first.underHeading;
+  if (chain.length === 1) return first.marker.number < LARGEST_SINGLE && (first.line === 0 || first.underHeading);
   const headings = chain.filter(({ headingLike }) => headingLike);
   const apart = (last.offset - first.offset) / (chain.length - 1);
   return headings.length < chain.length / 2 || apart < SECTION;

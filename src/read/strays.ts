@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.ts';
 
 const ODD_SHARE = 0.2;
+const FEWEST = 3;
 /** A line of its own with the look of a note: what a stray must weigh. */
 const LEAST_WEIGHT = 1.4;
 const NEAR = 3;
@@ -15,7 +16,8 @@ export function withoutOddOnes(chain: readonly Candidate[]): readonly Candidate[
     const isDue = chain[index - 1]?.marker.number === number - 1 && chain[index + 1]?.marker.number === number + 1;
     return isDue || !candidate.midSentence;
   });
-  return chain.length - sound.length < chain.length * ODD_SHARE ? sound : chain;
+  const mostOdd = chain.length < FEWEST ? 0 : Math.max(1, chain.length * ODD_SHARE);
+  return chain.length - sound.length <= mostOdd ? sound : chain;
 }
 
 const looksLikeNote = (candidate: Candidate, before: Candidate): boolean =>

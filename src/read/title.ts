@@ -78,10 +78,11 @@ export function findTitle(lines: readonly string[]): Title {
 
   const kind = lines.findLastIndex(isKind);
   const by = lines.findIndex((line) => namesAfterBy(line) !== undefined);
-  const at = [fits(by - 1) ? by - 1 : -1, kind === -1 ? -1 : from(kind + 1), from(0)].find((found) => found !== -1);
+  const found = [fits(by - 1) ? by - 1 : -1, kind === -1 ? -1 : from(kind + 1), from(0)].find((at) => at !== -1);
   const named = journal === undefined ? {} : { container: journal };
-  if (at === undefined) return { end: lines.length, ...named };
+  if (found === undefined) return { end: lines.length, ...named };
 
+  const at = fits(found - 1) && lines[found - 1]?.endsWith(':') ? found - 1 : found;
   const title = withSubtitle(lines, at);
   return { title, end: title === lines[at] ? at + 1 : at + 2, ...named };
 }

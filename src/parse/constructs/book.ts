@@ -18,6 +18,7 @@ export const book: Construct = {
     putMonograph(draft, work);
     draft.names(work.head?.role === 'editor' ? 'editor' : 'author', work.head).text('title', work.title);
     if (!work.head && !work.editors && !work.imprint.editors) draft.bonus(-0.5);
+    if (work.head?.bare && !work.head.closed) draft.bonus(-0.3);
     if (!work.imprint.place && !work.imprint.publisher) draft.bonus(-0.4);
     draft.bonus(plainTitlePenalty(t, work.title));
     putTail(draft, frame);

@@ -4,6 +4,7 @@ import type { NoteText } from '../note-text.ts';
 import { fold } from '../tokens.ts';
 import { readContributors, type Contributors } from './contributors.ts';
 import { readDate, type DateMention } from './date.ts';
+import { readEdition } from './edition.ts';
 import { pieces, trim, type Piece } from './pieces.ts';
 
 /** Place, publisher, date and what else stands with them; token ranges. */
@@ -32,19 +33,6 @@ export function isPlace(t: NoteText, { from, to }: Piece): boolean {
   if (PLACES.has(whole)) return true;
   const parts = whole.split(/\s*(?:\/|–|-| and | und | et | & | y | e )\s*/);
   return parts.length > 1 && parts.every((part) => PLACES.has(part));
-}
-
-/** `3rd edn`, `2., erw. Aufl.`, `2e éd. revue`: the range before the label included. */
-function readEdition(t: NoteText, from: number, to: number): Piece | undefined {
-  if (to - from > 8) return undefined;
-  for (let at = from; at < to; at++) {
-    const end = t.term(at, 'edition');
-    if (!end) continue;
-    const number = t.tokens[from];
-    if (at > from && (number?.kind === 'number' || t.isCapitalised(from) || number?.kind === 'word')) return { from, to };
-    if (t.tokens[end]?.kind === 'number') return { from, to };
-  }
-  return undefined;
 }
 
 /** A date that ends at `to`, with the year of the first edition in brackets behind or before it. */
@@ -130,7 +118,7 @@ const SLOTS: readonly Slot[] = [
   contributorsSlot('editors', ['edited-by', 'editor', 'edited-and-translated-by']),
   contributorsSlot('translators', ['translated-by', 'translator']),
   (t, { from, to }, draft) => {
-    const edition = readEdition(t, from, to);
+    const edition = readEdition(t, { from, to });
     if (edition) draft.edition = edition;
     return edition !== undefined;
   },

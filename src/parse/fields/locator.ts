@@ -69,7 +69,8 @@ function rangeAt(t: NoteText, at: number, labelled: boolean): number {
  */
 export function readLocator(t: NoteText, at: number, end: number): LocatorMention | undefined {
   let from = at;
-  const here = t.term(from, 'here', 'signal');
+  // `fol. 58–180, see 84`
+  const here = t.term(from, 'here') || (t.norm(from).length > 2 ? t.term(from, 'signal') : 0);
   if (here && here < end) from = t.char(here) === ':' ? here + 1 : here;
   const first = labelAt(t, from);
   const numbersFrom = first ? (t.char(first.to) === ':' ? first.to + 1 : first.to) : from;
