@@ -45,7 +45,7 @@ export function parseArguments(args: readonly string[]): Invocation {
   const values = Object.fromEntries(options.map((token) => optionEntry(token, row.options))) as Options;
 
   const missing = row.operands[operands.length];
-  if (missing) throw new UsageError(`ibidem ${command} needs <${missing}>`);
+  if (missing) throw new UsageError(`${command} needs <${missing}>`);
   const surplus = operands[row.operands.length];
   if (surplus !== undefined) throw new UsageError(`one argument too many: ${surplus}`);
   return { command, operands, options: values };

@@ -1,3 +1,5 @@
+import { setImmediate as turn } from 'node:timers/promises';
+
 /** The signals that ask a program to end, with their numbers: its status is then 128 and the number. */
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
 
@@ -13,8 +15,9 @@ export async function uninterrupted<Result>(work: () => Result): Promise<Result>
   try {
     return work();
   } finally {
-    // Signals wait for the event loop: let it turn once before the handlers go.
-    await new Promise((turned) => setImmediate(turned));
+    // Signals wait for the event loop. The first turn may only end the one that we are in; the second is a whole one.
+    await turn();
+    await turn();
     for (const [signal, handler] of handlers) process.off(signal, handler);
   }
 }

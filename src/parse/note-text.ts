@@ -3,6 +3,8 @@ import { pairGroups } from './groups.ts';
 import type { Hit, Lexicon } from './lexicon.ts';
 import { tokenize, type Token } from './tokens.ts';
 
+const NO_HITS: readonly Hit[] = [];
+
 /**
  * A note ready for reading: tokens, pairs of quotation marks and brackets, and the vocabulary found in it.
  * Everything else in `parse/` works on token ranges `[from, to)` of it.
@@ -12,7 +14,8 @@ export class NoteText {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly partner: Int32Array;
-  readonly #hits: readonly (Hit[] | undefined)[];
+  readonly #hits: readonly (readonly Hit[] | undefined)[];
+  readonly #present = new Set<Term>();
 
   constructor(note: Note, lexicon: Lexicon) {
     this.note = note;
@@ -21,6 +24,7 @@ export class NoteText {
     this.tokens = tokens;
     this.partner = pairGroups(tokens);
     this.#hits = tokens.map((token, at) => (token.kind === 'url' ? undefined : lexicon.at(tokens, at)));
+    for (const hits of this.#hits) if (hits) for (const { term } of hits) this.#present.add(term);
   }
 
   get length(): number {
@@ -42,18 +46,24 @@ export class NoteText {
     if (hits) {
       for (let k = hits.length - 1; k >= 0; k--) {
         const hit = hits[k];
-        if (hit && terms.includes(hit.term)) return hit.to;
+        if (hit && terms.includes(hit.term)) return at + hit.length;
       }
     }
     return 0;
   }
 
   hits(at: number): readonly Hit[] {
-    return this.#hits[at] ?? [];
+    return this.#hits[at] ?? NO_HITS;
+  }
+
+  /** A phrase with one of these meanings stands anywhere in the note: a quick test before a closer look. */
+  mentions(...terms: readonly Term[]): boolean {
+    return terms.some((term) => this.#present.has(term));
   }
 
   /** A phrase with one of these meanings stands somewhere in the range. */
   hasTerm(from: number, to: number, ...terms: readonly Term[]): boolean {
+    if (!this.mentions(...terms)) return false;
     for (let at = from; at < to; at++) if (this.term(at, ...terms) > 0) return true;
     return false;
   }

@@ -10,6 +10,8 @@ const STEPS = [
   { by: 4, price: 1.7 },
   { by: 5, price: 1.9 },
 ] as const;
+/** For every numbered line between two notes of one number: the first item of a list is no such note. */
+const REPEATED_APART = 0.25;
 const OTHER_FORM = 1.2;
 /** Across `Notes`, which books repeat on their pages; notes never go on under `References`. */
 const ACROSS = { notes: 3, other: 50 };
@@ -26,6 +28,11 @@ const distancePrice = (from: Candidate, to: Candidate): number =>
 function headingPrice(from: Candidate, to: Candidate): number {
   if (from.section === to.section) return 0;
   return to.list === 'notes' ? ACROSS.notes : ACROSS.other;
+}
+
+function restartPrice({ list, underHeading }: Candidate): number {
+  if (list === 'references' || list === 'contributors') return ACROSS.other;
+  return underHeading ? RESTART.underHeading : RESTART.elsewhere;
 }
 
 function startPrice({ marker, underHeading }: Candidate): number {
@@ -73,7 +80,8 @@ export function bestChain(candidates: readonly Candidate[]): readonly Candidate[
       const before = candidates[end];
       if (!before) return;
       const otherForm = before.marker.form === form ? 0 : OTHER_FORM;
-      consider(end, price + otherForm + headingPrice(before, candidate) + distancePrice(before, candidate));
+      const apart = before.marker.number === number ? (index - end - 1) * REPEATED_APART : 0;
+      consider(end, price + apart + otherForm + headingPrice(before, candidate) + distancePrice(before, candidate));
     };
     for (const { by, price } of STEPS) {
       for (const kind of [ANY_FORM, form]) {
@@ -84,7 +92,7 @@ export function bestChain(candidates: readonly Candidate[]): readonly Candidate[
       }
     }
     const chapter = number === 1 ? bestOfForm.get(form) : undefined;
-    if (chapter !== undefined) consider(chapter, candidate.underHeading ? RESTART.underHeading : RESTART.elsewhere);
+    if (chapter !== undefined) consider(chapter, restartPrice(candidate));
 
     scores[index] = best + candidate.weight;
     previous[index] = from;

@@ -66,9 +66,12 @@ function printedNote({ marker, line }: Candidate, end: number, lines: readonly L
   return { printed: marker.printed, lines: [...opening, ...lines.slice(line + 1, end)] };
 }
 
-/** The notes among a text's lines, whatever their numbering; undefined where there are none. */
-export function findNotes(lines: readonly Line[]): NotesBlock | undefined {
-  const candidates = candidatesOf(lines);
+/**
+ * The notes among a text's lines, whatever their numbering; undefined where there are none.
+ * @param width the column at which the lines are broken, if they are
+ */
+export function findNotes(lines: readonly Line[], width: number | undefined): NotesBlock | undefined {
+  const candidates = candidatesOf(lines, width);
   const chain = withoutOddOnes(bestChain(candidates));
   const [first] = chain;
   if (!first || !isCredible(chain)) return undefined;

@@ -17,7 +17,8 @@ export function withoutOddOnes(chain: readonly Candidate[]): readonly Candidate[
     return isDue || !candidate.midSentence;
   });
   const mostOdd = chain.length < FEWEST ? 0 : Math.max(1, chain.length * ODD_SHARE);
-  return chain.length - sound.length <= mostOdd ? sound : chain;
+  const endsInStops = chain.filter(({ runsOn }) => !runsOn).length > chain.length / 2;
+  return endsInStops && chain.length - sound.length <= mostOdd ? sound : chain;
 }
 
 const looksLikeNote = (candidate: Candidate, before: Candidate): boolean =>

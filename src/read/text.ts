@@ -41,7 +41,8 @@ export function readText(text: string): SourceDocument {
   const { lines } = furnished;
   if (lines.length === 0) throw new InputError('the text is empty', 'Copy the article or its notes into it.');
 
-  const block = findNotes(lines);
+  const width = wrapWidth(lines);
+  const block = findNotes(lines, width);
   if (!block) {
     throw new InputError(
       'there are no numbered notes in this text',
@@ -52,7 +53,7 @@ export function readText(text: string): SourceDocument {
   const numbered = numberNotes(joined.notes);
   const cleaned = cleanNotes(numbered.notes);
   const above = lines.slice(0, block.start);
-  const titlePage = readTitlePage(above, lines.slice(block.end), wrapWidth(lines));
+  const titlePage = readTitlePage(above, lines.slice(block.end), width);
 
   const diagnostics: readonly Diagnostic[] = [
     ...normalised.diagnostics,

@@ -1,11 +1,12 @@
-import { linesOf } from '../../src/read/lines.ts';
+import { linesOf, wrapWidth } from '../../src/read/lines.ts';
 import { findNotes } from '../../src/read/notes.ts';
 
 /** Number and text of every note, lines parted by a bar. */
-const found = (text: string): readonly string[] | undefined =>
-  findNotes(linesOf(text))?.notes.map(({ printed, lines }) =>
-    [printed, lines.map((line) => line.text).join('|')].join(' '),
-  );
+function found(text: string): readonly string[] | undefined {
+  const lines = linesOf(text);
+  const block = findNotes(lines, wrapWidth(lines));
+  return block?.notes.map((note) => `${note.printed} ${note.lines.map((line) => line.text).join('|')}`);
+}
 
 const PROSE = 'The merchants of the town had long held that salt would be dearer, and so it was. '.repeat(4).trim();
 const notes = (count: number, form: (number: number) => string = String): readonly string[] =>
@@ -60,6 +61,7 @@ describe('an article around the notes', () => {
     ['a list', `${PROSE}\n\n${list}\n\n${PROSE}\n\n${notes(20, (n) => `${n}.`).join('\n')}`, 20],
     ['a list and a heading', `${PROSE}\n\n${list}\n\n${PROSE}\n\nNotes\n\n${notes(3, (n) => `${n}.`).join('\n')}`, 3],
     ['a list after', `${notes(20, (n) => `${n}.`).join('\n')}\n\nAppendix\n\n${PROSE}\n\n${list}`, 20],
+    ['a list before, numbered as the notes are', `${PROSE}\n\n${list}\n\n${notes(20, (n) => `${n}.`).join('\n')}`, 20],
     ['the article after', `${notes(20).join('\n\n')}\n\n${PROSE}\n\n${PROSE}`, 20],
     ['the article after, headed', `${notes(3).join('\n\n')}\n\nThe merchants of the north\n\n${PROSE}`, 3],
     [
@@ -101,6 +103,11 @@ describe('notes of several lines', () => {
     ['the last one, too', '1 Holm, 5.\n\n2 Holm, 6.\n\nHe says more.', ['1 Holm, 5.', '2 Holm, 6.|He says more.']],
     ['wrapped', '1 Holm,\nSalt, 5.\n2 Lund,\nFish, 6.', ['1 Holm,|Salt, 5.', '2 Lund,|Fish, 6.']],
     ['a number at a line’s start', '1 Holm, no.\n2 (1999).\n2 Lund, 6.', ['1 Holm, no.|2 (1999).', '2 Lund, 6.']],
+    [
+      'no final stops',
+      '1 Holm 12\n2 ibid 14\n3 Lund 5\n4 see Berg 6',
+      ['1 Holm 12', '2 ibid 14', '3 Lund 5', '4 see Berg 6'],
+    ],
     ['a date at a line’s start', '1 Post,\n2 May 1999.\n2 Lund, 6.', ['1 Post,|2 May 1999.', '2 Lund, 6.']],
     ['a number after the last', '1 Holm, 5.\n2 Lund,\n3 May 1999.', ['1 Holm, 5.', '2 Lund,|3 May 1999.']],
   ])('%s', (_, text, expectedNotes) => {

@@ -11,7 +11,7 @@ export const conferencePaper: Construct = {
   name: 'conference-paper',
   read(frame) {
     const { t, from, to, tail, open, close } = frame;
-    if (open < 0) return undefined;
+    if (open < 0 || !t.mentions('genre-conference')) return undefined;
     let start = close + 1;
     while (start < tail.from && (t.char(start) === ',' || t.char(start) === '.' || t.char(start) === '(')) start++;
     const genre = t.term(start, 'genre-conference');

@@ -12,7 +12,7 @@ export const interview: Construct = {
   name: 'interview',
   read(frame) {
     const { t, from, to, tail, open, head } = frame;
-    if (open >= 0) return undefined;
+    if (open >= 0 || !t.mentions('genre-interview')) return undefined;
     const parts = pieces(t, from, tail.from).map((piece) => trim(t, piece.from, piece.to));
     const k = parts.findIndex((piece) => t.term(piece.from, 'genre-interview') > 0);
     const genre = parts[k];

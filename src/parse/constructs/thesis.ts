@@ -10,6 +10,7 @@ export const thesis: Construct = {
   name: 'thesis',
   read(frame) {
     const { t, from, to, tail, open, close, titleFrom } = frame;
+    if (!t.mentions('genre-thesis')) return undefined;
     const search = open >= 0 ? close + 1 : titleFrom;
     for (let at = search; at < tail.from; at++) {
       const genre = t.term(at, 'genre-thesis');

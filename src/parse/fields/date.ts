@@ -32,7 +32,7 @@ function dayAt(t: NoteText, at: number): Piece | undefined {
 }
 
 function termNumber(t: NoteText, at: number, prefix: 'month-' | 'season-'): Piece | undefined {
-  for (const { term, to } of t.hits(at)) if (term.startsWith(prefix)) return { value: Number(term.slice(-2)), to };
+  for (const { term, length } of t.hits(at)) if (term.startsWith(prefix)) return { value: Number(term.slice(-2)), to: at + length };
   return undefined;
 }
 
@@ -140,8 +140,22 @@ function numeric(t: NoteText, at: number): DateMention | undefined {
   return mention(at, lastAt + 1, [[year, month, day]], 'day');
 }
 
-/** The date that starts at a token, if one does. */
+const memos = new WeakMap<NoteText, (DateMention | null)[]>();
+
+/** The date that starts at a token, if one does. Remembered, since many constructs ask. */
 export function readDate(t: NoteText, at: number): DateMention | undefined {
+  const kind = t.tokens[at]?.kind;
+  if (kind !== 'number' && kind !== 'word') return undefined;
+  let memo = memos.get(t);
+  if (!memo) memos.set(t, (memo = []));
+  const known = memo[at];
+  if (known !== undefined) return known ?? undefined;
+  const date = dateAt(t, at);
+  memo[at] = date ?? null;
+  return date;
+}
+
+function dateAt(t: NoteText, at: number): DateMention | undefined {
   const token = t.tokens[at];
   if (token?.kind === 'number') {
     const full = dayFirst(t, at) ?? numeric(t, at);

@@ -22,8 +22,9 @@ const LEAF_FOLLOWING = /^\d{1,5}(?:f{1,2}|sqq?|n)?$/;
 /** Which label a phrase stands for, and where it ends. Page wins over folio where `ff.` could be either. */
 function labelAt(t: NoteText, at: number): { label: LocatorLabel; to: number } | undefined {
   let found: { label: LocatorLabel; to: number } | undefined;
-  for (const { term, to } of t.hits(at)) {
+  for (const { term, length } of t.hits(at)) {
     if (!term.startsWith('locator-')) continue;
+    const to = at + length;
     const label = term.slice('locator-'.length) as LocatorLabel;
     if (!found || to > found.to || (to === found.to && rank(label) < rank(found.label))) found = { label, to };
   }

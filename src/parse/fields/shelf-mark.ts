@@ -138,10 +138,11 @@ interface RepositoryMention extends Piece {
 function findRepository(t: NoteText, piece: Piece, glossary: Glossary): RepositoryMention | undefined {
   let at = piece.from;
   for (let k = piece.from; k < piece.to && k < piece.from + 60; k = t.skip(k)) {
-    const short = abbreviationAt(t, k, glossary);
     const date = k > piece.from ? dateBefore(t, piece.from, k) : undefined;
-    if (short && short.to <= piece.to && (k === piece.from || date !== undefined)) return { from: k, to: short.to, definition: short.definition };
-    if (date !== undefined && k - date <= 1) at = k;
+    if (date === undefined && k > piece.from) continue;
+    const short = abbreviationAt(t, k, glossary);
+    if (short && short.to <= piece.to) return { from: k, to: short.to, definition: short.definition };
+    if (date !== undefined) at = k;
   }
   if (namesRepository(t, { from: at, to: piece.to })) return { from: at, to: nameEnd(t, { from: at, to: piece.to }), definition: undefined };
   return undefined;
@@ -149,6 +150,7 @@ function findRepository(t: NoteText, piece: Piece, glossary: Glossary): Reposito
 
 /** A date that ends right before `at`, or one preposition before it; its end. */
 function dateBefore(t: NoteText, from: number, at: number): number | undefined {
+  if (t.tokens[at - 1]?.kind !== 'number' && t.tokens[at - 2]?.kind !== 'number') return undefined;
   for (let start = Math.max(from, at - 9); start < at; start++) {
     const date = readDate(t, start);
     if (date && date.to <= at && at - date.to <= 1 && (date.to === at || t.term(date.to, 'in') === at)) return date.to;
