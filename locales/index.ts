@@ -18,7 +18,10 @@ import namesTable from './names.json' with { type: 'json' };
 import placesTable from './places.json' with { type: 'json' };
 import repositoriesTable from './repositories.json' with { type: 'json' };
 
-/** An abbreviation of a repository that notes use without defining it: TNA, The National Archives, Kew. */
+/**
+ * An abbreviation of a repository that notes use without defining it: TNA, The National Archives, Kew.
+ * Where it stands for several (`AMAE`, `BAR`), its name is the abbreviation and it has no place.
+ */
 export interface Repository {
   readonly short: string;
   readonly name: string;

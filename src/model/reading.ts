@@ -13,8 +13,8 @@ export interface Locator {
 export type Reference =
   /** ibid. and the like: the work cited just before. */
   | { readonly kind: 'ibid'; readonly span: Span }
-  /** Surname, title, or both, of a work described elsewhere. */
-  | { readonly kind: 'short' };
+  /** Surname, title, or both, of a work described elsewhere; `note` is the printed number of the note that does. */
+  | { readonly kind: 'short'; readonly note?: string };
 
 /** What a construct made of one stretch of a note. */
 export interface Reading {
@@ -25,6 +25,8 @@ export interface Reading {
   readonly locators: readonly Locator[];
   /** Absent for a citation in full. */
   readonly reference?: Reference;
+  /** `Idem` stands for the author of the citation before. */
+  readonly idem?: boolean;
   /** The title stood in quotation marks. */
   readonly quotedTitle?: boolean;
   /** A container given by a short form only: its fields wait for the work that it names. */

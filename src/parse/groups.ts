@@ -21,7 +21,7 @@ const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}
 const opens = (before: Token | undefined, token: Token, after: Token | undefined): boolean =>
   token.text in CLOSERS &&
   after !== undefined &&
-  (!after.spaced || token.text === '«') &&
+  (token.text === '«' || (!after.spaced && (after.kind !== 'mark' || after.text === '…' || after.text === '.'))) &&
   (before === undefined || token.spaced || before.kind === 'bracket' || before.kind === 'quote' || before.kind === 'dash' || before.text === '/');
 
 /** `workers’ councils’`: an apostrophe after a plural s when a real closing mark is still to come. */

@@ -10,7 +10,7 @@ export interface Hit {
 }
 
 interface Entry extends Hit {
-  /** So short an abbreviation that its full stop must be printed. */
+  /** An abbreviation of one word: without its full stop it may be another word (`art.`, `Art`). */
   readonly stop: boolean;
 }
 
@@ -47,7 +47,7 @@ export class Lexicon {
       node = next;
     }
     const [first, second] = tokens;
-    const stop = first !== undefined && second === undefined && first.dot && first.norm.length <= 2;
+    const stop = first !== undefined && second === undefined && first.dot;
     const abbreviated = tokens.at(-1)?.dot ?? false;
     const old = node.entries.find((entry) => entry.term === term);
     const entry: Entry = old

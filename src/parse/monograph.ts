@@ -33,6 +33,9 @@ export interface Monograph {
 
 type Draftable = { -readonly [K in keyof Monograph]: Monograph[K] } & { labels: Piece[] };
 
+/** Publisher, comma, year and first edition behind a place that no gazetteer knows. */
+const LONGEST_PUBLISHER = 9;
+
 /** The bracket that holds the imprint: the last one at the end of the range whose inside reads as one. */
 function bracketImprint(t: NoteText, from: number, to: number): Imprint | undefined {
   const open = t.partner[to - 1] ?? -1;
@@ -59,7 +62,7 @@ function bareImprint(t: NoteText, from: number, to: number): Imprint | undefined
     let start = colon;
     while (start > from && !startsPiece(t, start)) start--;
     const place = { from: start, to: colon };
-    if (start > from && colon - start <= 6 && (isPlace(t, place) || isSentenceCase(t, place))) return withRange(readImprint(t, start, to), start, to);
+    if (start > from && colon - start <= 6 && (isPlace(t, place) || (isSentenceCase(t, place) && to - colon <= LONGEST_PUBLISHER))) return withRange(readImprint(t, start, to), start, to);
     break;
   }
   // `Place, Publisher, Year`, `Publisher, Place Year`, `Place Year`
@@ -159,7 +162,9 @@ const EXTRAS: readonly Extra[] = [
   },
   (t, piece, book) => {
     const edition = readEdition(t, piece);
-    if (edition) book.edition = edition;
+    // `2., erw. Aufl.`: the comma belongs to the edition
+    const numbered = edition && t.char(piece.from - 1) === ',' && t.tokens[piece.from - 2]?.kind === 'number' && t.tokens[piece.from - 2]?.dot;
+    if (edition) book.edition = numbered ? { from: piece.from - 2, to: piece.to } : edition;
     return edition !== undefined;
   },
   (t, { from, to }, book) => {
@@ -180,7 +185,7 @@ function readMiddle(t: NoteText, from: number, to: number, book: Draftable): voi
     const piece = trim(t, part.from, part.to);
     const taken = k > 0 && EXTRAS.some((extra) => extra(t, piece, book));
     if (taken) {
-      titleTo ??= parts[k - 1]?.to ?? piece.from;
+      titleTo ??= Math.min(parts[k - 1]?.to ?? piece.from, book.edition?.from ?? piece.from);
       continue;
     }
     if (titleTo === undefined) {

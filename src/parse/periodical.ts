@@ -57,9 +57,13 @@ export function readPeriodical(t: NoteText, from: number, to: number): Periodica
   const end = found?.from ?? to;
   const before = trim(t, from, end);
   const after = found ? trim(t, found.to, to) : { from: to, to };
-  const numeration = readNumeration(t, before.from, before.to) ?? (after.to > after.from ? readNumeration(t, after.from, after.to) : undefined);
+  const first = readNumeration(t, before.from, before.to);
+  const second = after.to > after.from ? readNumeration(t, after.from, after.to) : undefined;
+  const numeration = first ?? second;
   if (numeration) {
-    result.numeration = numeration;
+    // `45 (1997), H. 3`: the issue stands behind the year
+    result.numeration = first && second?.issue ? { ...first, issue: second.issue } : numeration;
+    if (first && second) labels.push({ from: second.from, to: after.to });
     const numbersTo = numeration.from >= end ? after.to : before.to;
     labels.push({ from: numeration.from, to: numbersTo });
   }

@@ -42,6 +42,12 @@ const canStart = (t: NoteText, at: number): boolean => {
   return token.kind !== 'word' || t.isCapitalised(at) || t.hits(at).length > 0 || /['-]/.test(token.norm);
 };
 
+/** A signal's span, the full stop of `Cf.` included. */
+function withStop(t: NoteText, from: number, to: number): Span {
+  const { start, end } = t.span(from, to);
+  return { start, end: t.tokens[to - 1]?.dot ? (t.tokens[to - 1]?.end ?? end) + 1 : end };
+}
+
 /** How sure a reading is: its evidence, what it leaves unexplained, its distance to the next best construct. */
 function confidenceOf(best: Reading, runnerUp: number, value: number): number {
   const evidence = 1 - Math.exp(-Math.max(0, value) * 1.1);
@@ -56,7 +62,9 @@ function readStretch(t: NoteText, glossary: Glossary, from: number, to: number, 
   const start = skipSignals(t, stretch.from, stretch.to);
   const { from: head, to: end } = trim(t, start, stretch.to);
   if (head >= end || !canStart(t, head)) return undefined;
-  const frame = readFrame(t, glossary, head, end);
+  const idem = t.term(head, 'idem');
+  const idemTo = idem && idem < end && ',:'.includes(t.char(idem)) ? idem + 1 : 0;
+  const frame = readFrame(t, glossary, idemTo || head, end);
   let best: Reading | undefined;
   let runnerUp = 0;
   for (const construct of constructs) {
@@ -72,8 +80,8 @@ function readStretch(t: NoteText, glossary: Glossary, from: number, to: number, 
   if (value <= 0) return undefined;
   const prefix = start > stretch.from ? trim(t, stretch.from, start) : undefined;
   return {
-    reading: best,
-    prefix: prefix && prefix.to > prefix.from ? t.span(prefix.from, prefix.to) : undefined,
+    reading: idemTo ? { ...best, idem: true } : best,
+    prefix: prefix && prefix.to > prefix.from ? withStop(t, prefix.from, prefix.to) : undefined,
     span: t.span(head, end),
     value,
     confidence: confidenceOf(best, runnerUp, value),

@@ -60,28 +60,42 @@ function isDate(rest: string): boolean {
   return word !== undefined && monthOf(word) !== undefined;
 }
 
-type Evidence = Pick<Candidate, 'weight' | 'opensParagraph' | 'runsOn' | 'midSentence' | 'headingLike'>;
+/** What stands above a line. */
+type Place = Pick<Candidate, 'line' | 'offset' | 'section' | 'list'>;
 
-/** What a numbered line and its neighbours say about it. */
+/** Weighs a numbered line by its words and its neighbours. */
 function weigh(
-  { rest: after }: Marker,
+  marker: Marker,
   [before, line, next]: readonly [Line | undefined, Line, Line | undefined],
   width: number | undefined,
-): Evidence {
+  place: Place,
+): Candidate {
   // A number that stands alone has its note in the next line.
-  const rest = after === '' ? (next?.text ?? '') : after;
+  const rest = marker.rest === '' ? (next?.text ?? '') : marker.rest;
   const { opensParagraph } = line;
   const runsOn = before !== undefined && !opensParagraph && isUnfinished(before.text);
   const midSentence = runsOn && (!CAPITAL.test(rest) || isDate(rest) || isBroken(before, line, width));
   const goesOn = width !== undefined && next?.opensParagraph === false;
   const headingLike = !goesOn && isHeadingLike(rest);
-  const weight =
+  const evidence =
     WEIGHTS.base +
     (opensParagraph ? WEIGHTS.paragraph : 0) +
     (NOTE_OPENING.test(rest) ? WEIGHTS.opening : 0) +
     (headingLike ? WEIGHTS.heading : WEIGHTS.wording) +
     (midSentence ? WEIGHTS.midSentence : 0);
-  return { weight, opensParagraph, runsOn, midSentence, headingLike };
+  return {
+    line: place.line,
+    offset: place.offset,
+    section: place.section,
+    list: place.list,
+    marker,
+    weight: place.list === 'references' ? evidence * WEIGHTS.bibliography : evidence,
+    opensParagraph,
+    runsOn,
+    midSentence,
+    headingLike,
+    underHeading: before !== undefined && headingKind(before.text) === 'notes',
+  };
 }
 
 /** All numbered lines of a text, weighed. `width` is the column at which its lines are broken, if they are. */
@@ -98,11 +112,8 @@ export function candidatesOf(lines: readonly Line[], width: number | undefined):
       list = kind;
     }
     if (marker) {
-      const before = lines[index - 1];
-      const evidence = weigh(marker, [before, line, lines[index + 1]], width);
-      const weight = list === 'references' ? evidence.weight * WEIGHTS.bibliography : evidence.weight;
-      const underHeading = before !== undefined && headingKind(before.text) === 'notes';
-      candidates.push({ ...evidence, weight, line: index, offset, marker, section, list, underHeading });
+      const neighbours = [lines[index - 1], line, lines[index + 1]] as const;
+      candidates.push(weigh(marker, neighbours, width, { line: index, offset, section, list }));
     }
     offset += line.text.length;
   }

@@ -17,22 +17,8 @@ const FIRST_PART = /^[\p{L}\p{M}]+/u;
 const LOWER_CASE = /^\p{Ll}/u;
 /** After a hyphen that stands for a part left out: `Außen- und Innenpolitik`. */
 const CONJUNCTIONS = new Set([
-  'and',
-  'or',
-  'to',
-  'und',
-  'oder',
-  'bzw',
-  'et',
-  'ou',
-  'e',
-  'o',
-  'y',
-  'și',
-  'sau',
-  'en',
-  'of',
-]);
+  'and', 'or', 'to', 'of', 'und', 'oder', 'bzw', 'et', 'ou', 'e', 'o', 'y', 'en', 'și', 'sau',
+]); // prettier-ignore
 
 const LAST_WORD = /\S+$/;
 const FIRST_WORD = /^\S+/;

@@ -114,10 +114,7 @@ test('long text is set in the width of the terminal', () => {
   });
   const lines = summarise(given, { ...OPTIONS, width: 60 }).split('\n');
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(60);
-  expect(
-    lines.filter((line) => line.startsWith('          very')).length +
-      lines.filter((line) => line.startsWith('          long')).length,
-  ).toBeGreaterThan(0);
+  expect(lines.filter((line) => /^ {10}(?:very|long)/.test(line))).not.toEqual([]);
 });
 
 test('the title is set off, with the means of the terminal', () => {

@@ -54,6 +54,8 @@ test('the packed package, installed into an empty folder without a network', () 
 
   // What it ships.
   const files = readdirSync(at('node_modules/ibidem'), { recursive: true }).map(String);
-  expect(files).toEqual(expect.arrayContaining(['LICENSE', 'CHANGELOG.md', join('dist', 'index.d.ts')]));
+  expect(files).toEqual(
+    expect.arrayContaining(['LICENSE', 'CHANGELOG.md', join('dist', 'types', 'src', 'index.d.ts')]),
+  );
   expect(files.filter((file) => /^(src|test|locales)\b|\.test\./.test(file))).toEqual([]);
 });

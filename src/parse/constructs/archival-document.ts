@@ -3,6 +3,7 @@ import type { Construct } from '../construct.ts';
 import { Draft } from '../draft.ts';
 import { fullName, readCorrespondents, type Correspondents } from '../fields/correspondents.ts';
 import { readDate, type DateMention } from '../fields/date.ts';
+import type { LocatorMention } from '../fields/locator.ts';
 import { pieces, trim, type Piece } from '../fields/pieces.ts';
 import { readShelfMark, type ShelfMark } from '../fields/shelf-mark.ts';
 import { readTail } from '../fields/tail.ts';
@@ -43,14 +44,14 @@ function findMark({ t, glossary, from, tail }: Frame): { mark: ShelfMark; descri
 /** `… pe plan balcanic în 24 April 1969`: the preposition belongs to the date. */
 const beforePreposition = (t: NoteText, from: number, to: number): number => (to - 1 > from && t.term(to - 1, 'in') === to ? to - 1 : to);
 
-function putDescription(draft: Draft, { t, head, open, from }: Frame, to: number, letter: Correspondents | undefined): void {
+function putDescription(draft: Draft, { t, head, open }: Frame, from: number, to: number, letter: Correspondents | undefined): void {
   if (letter) {
     draft.names('author', letter.author).names('recipient', fullName(letter.recipient)).text('title', letter);
     draft.explain(letter.from, letter.to);
     return;
   }
   const description = trim(t, from, to);
-  if (open >= 0 && (t.partner[open] ?? 0) < to) {
+  if (open >= from && (t.partner[open] ?? to) < to) {
     if (head) draft.names('author', head);
     draft.text('title', { from: open + 1, to: t.partner[open] ?? to }).bonus(0.3);
     return;
@@ -59,7 +60,7 @@ function putDescription(draft: Draft, { t, head, open, from }: Frame, to: number
   const [first] = parts;
   if (!first) return;
   const body = t.term(first.from, 'corporate-word') > 0 && parts.length > 1;
-  const person = head && !body && head.names.length <= 3 && head.to < description.to && !head.bare && !t.hasTerm(head.from, head.to, 'genre-document', 'genre-letter', 'genre-report', 'archive-word');
+  const person = head && head.from === description.from && !body && head.names.length <= 3 && head.to < description.to && !head.bare && !t.hasTerm(head.from, head.to, 'genre-document', 'genre-letter', 'genre-report', 'archive-word');
   if (body) {
     const last = parts.at(-1);
     draft.literal('author', { from: first.from, to: parts.at(-2)?.to ?? first.to }).text('title', last);
@@ -86,11 +87,13 @@ export const archivalDocument: Construct = {
     if (!found) return undefined;
     const { mark, describedTo, bracket } = found;
     const draft = new Draft(t, from, to);
-    const described = trim(t, from, describedTo);
+    const before = trim(t, from, describedTo);
+    const described = before.to > before.from || !mark.description ? before : trim(t, mark.description.from, mark.description.to);
     const date = closingDate(t, described.from, described.to);
     const letter = readCorrespondents(t, described.from, date?.from ?? described.to);
-    if (described.to > described.from) putDescription(draft, frame, beforePreposition(t, described.from, date?.from ?? described.to), letter);
+    if (described.to > described.from) putDescription(draft, frame, described.from, beforePreposition(t, described.from, date?.from ?? described.to), letter);
     draft.date('issued', date).explain(date?.to ?? mark.from, mark.from);
+    if (mark.place) draft.explain(mark.repository?.to ?? mark.place.from, mark.place.to);
     if (mark.repository) {
       draft.text('archive', mark.repository);
       if (mark.definition) draft.expand('archive', mark.definition);
@@ -111,10 +114,13 @@ export const archivalDocument: Construct = {
       if (pinned) draft.locator(pinned).explain(inner.from, to);
       draft.explain(describedTo, mark.from);
     }
-    putTail(draft, frame);
+    putTail(draft, { ...frame, tail: { ...frame.tail, locators: frame.tail.locators.map(asLeaf) } });
     return draft.finish('archival-document', typeOf(t, described, letter !== undefined));
   },
 };
+
+/** `l. 3`, `ll. 3–5` count the leaves (листы) of a file, not lines. */
+const asLeaf = (locator: LocatorMention): LocatorMention => (locator.label === 'line' ? { ...locator, label: 'folio' } : locator);
 
 /** `[National Archives] – onwards ANR` behind a repository's name. */
 function explainDefinition(draft: Draft, t: NoteText, { repository }: ShelfMark): void {

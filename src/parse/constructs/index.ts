@@ -8,6 +8,7 @@ import { ibid } from './ibid.ts';
 import { interview } from './interview.ts';
 import { legalCase } from './legal-case.ts';
 import { letter } from './letter.ts';
+import { newspaperIssue } from './newspaper-issue.ts';
 import { shortForm } from './short-form.ts';
 import { thesis } from './thesis.ts';
 import { webDocument } from './web-document.ts';
@@ -24,6 +25,7 @@ export const constructs: readonly Construct[] = [
   article,
   book,
   letter,
+  newspaperIssue,
   webDocument,
   shortForm,
 ];

@@ -1,9 +1,20 @@
 import type { Construct } from '../construct.ts';
 import { Draft } from '../draft.ts';
-import { trim } from '../fields/pieces.ts';
-import { putTail, quotedTitle } from '../frame.ts';
+import { readNoteReference, type NoteReference } from '../fields/note-reference.ts';
+import { trim, type Piece } from '../fields/pieces.ts';
+import { putTail, quotedTitle, type Frame } from '../frame.ts';
 import { putMonograph, readMonograph } from '../monograph.ts';
 import { plainTitlePenalty } from '../prose.ts';
+
+/** `(wie Anm. 14)`, `, supra note 13` at the end of the body. */
+function findNoteReference({ t, head, open }: Frame, { from, to }: Piece): NoteReference | undefined {
+  if (!t.mentions('note-reference')) return undefined;
+  for (let at = open < 0 && head ? head.to : from; at < to; at = t.skip(at)) {
+    const found = readNoteReference(t, at, to);
+    if (found?.to === to) return found;
+  }
+  return undefined;
+}
 
 /**
  * A work named by what an earlier (or later) note tells in full: surname, short title, place.
@@ -15,7 +26,10 @@ export const shortForm: Construct = {
     const { t, from, to, tail, open, close, inAt, head, titleFrom } = frame;
     if (inAt >= 0 || t.term(from, 'ibid') || (open < 0 && tail.url)) return undefined;
     const draft = new Draft(t, from, to);
-    const rest = open >= 0 ? trim(t, close + 1, tail.from) : { from: titleFrom, to: tail.from };
+    const body = open >= 0 ? trim(t, close + 1, tail.from) : { from: titleFrom, to: tail.from };
+    const note = findNoteReference(frame, body);
+    const rest = note ? trim(t, body.from, note.from) : body;
+    if (note) draft.explain(note.from, note.to).bonus(0.8);
     draft.names(head?.role === 'editor' ? 'editor' : 'author', head);
     if (open >= 0) {
       if (!head && titleFrom > from + 1) return undefined;
@@ -28,7 +42,8 @@ export const shortForm: Construct = {
       }
     } else {
       const cited = rest.to > rest.from ? t.term(rest.from, 'op-cit') : 0;
-      if (cited && head) draft.explain(rest.from, cited).bonus(0.6);
+      if (head && note && rest.to <= rest.from) draft.bonus(0.2);
+      else if (cited && head) draft.explain(rest.from, cited).bonus(0.6);
       else {
         const book = readMonograph(t, rest.from, rest.to);
         if (!book.title || book.imprint?.place || book.imprint?.publisher) return undefined;
@@ -40,9 +55,9 @@ export const shortForm: Construct = {
         if (!head && title.to - title.from > 8) draft.bonus(-0.6);
       }
     }
-    if (tail.locators.length === 0) draft.bonus(open < 0 ? -0.6 : head ? 0 : -1);
+    if (tail.locators.length === 0 && !note) draft.bonus(open < 0 ? -0.6 : head ? 0 : -1);
     putTail(draft, frame);
-    draft.reference = { kind: 'short' };
+    draft.reference = { kind: 'short', ...(note && { note: note.number }) };
     return draft.finish('short-form', 'document');
   },
 };

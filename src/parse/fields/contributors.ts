@@ -33,11 +33,17 @@ function endsAsName(t: NoteText, to: number, end: number): boolean {
   return t.term(to, 'and', 'et-al', 'editor', 'editor', 'translator') > 0;
 }
 
+/** `Thatcher Foundation`: words in capitals that end like the name of a body are one. */
+const asBody = (t: NoteText, person: PersonMention): PersonMention =>
+  person.words > 1 && person.initials === 0 && t.term(person.to - 1, 'corporate-word') > 0
+    ? { ...person, name: { literal: t.slice(person.from, person.to) } }
+    : person;
+
 function personAt(t: NoteText, at: number, end: number): PersonMention | undefined {
   const inverted = readInvertedPerson(t, at, end);
   if (inverted) return inverted;
   const person = readPerson(t, at, end);
-  return person && endsAsName(t, person.to, end) ? person : undefined;
+  return person && endsAsName(t, person.to, end) ? asBody(t, person) : undefined;
 }
 
 /** The role mark after names: `, eds.,` `(eds)` `(Hg.):`; its kind and end. */
@@ -60,7 +66,7 @@ export function readRole(t: NoteText, at: number): { role: 'editor' | 'translato
   return undefined;
 }
 
-const isBare = (person: PersonMention): boolean => person.initials === 0 && person.name.given === undefined;
+const isBare = (person: PersonMention): boolean => person.initials === 0 && person.name.given === undefined && person.name.literal === undefined;
 
 /** The list of names that starts at a token; `undefined` where no name does. */
 export function readContributors(t: NoteText, at: number, end: number): Contributors | undefined {

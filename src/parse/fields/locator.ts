@@ -1,5 +1,6 @@
 import type { LocatorLabel, Span } from '../../model/index.ts';
 import type { NoteText } from '../note-text.ts';
+import { yearAt } from './date.ts';
 import { romanValue } from './roman.ts';
 
 /** A place in a work, as printed. Token indices; `text` is the span from the first number to the last. */
@@ -22,6 +23,8 @@ const LEAF_FOLLOWING = /^\d{1,5}(?:f{1,2}|sqq?|n)?$/;
 /** Which label a phrase stands for, and where it ends. Page wins over folio where `ff.` could be either. */
 function labelAt(t: NoteText, at: number): { label: LocatorLabel; to: number } | undefined {
   let found: { label: LocatorLabel; to: number } | undefined;
+  // `H. 3` is a Heft, `h. 3` an hoja
+  if (t.isCapitalised(at) && t.term(at, 'issue') > 0 && !t.term(at, 'locator-page')) return undefined;
   for (const { term, length } of t.hits(at)) {
     if (!term.startsWith('locator-')) continue;
     const to = at + length;
@@ -45,7 +48,8 @@ function numberAt(t: NoteText, at: number, labelled: boolean): number {
   if (token.kind === 'number') return LEAF.test(token.text) || LEAF_FOLLOWING.test(token.text) ? at + 1 : 0;
   if (token.kind !== 'word') return 0;
   if (token.text === token.norm || labelled) if (romanValue(token.norm) > 0) return at + 1;
-  if (/^[A-Z]\d+$/.test(token.text) && labelled) return at + 1;
+  // `A1`: a newspaper's page, after a label or the day
+  if (/^[A-Z]\d{1,3}$/.test(token.text) && (labelled || (t.char(at - 1) === ',' && yearAt(t, at - 2) > 0))) return at + 1;
   if (token.text.length === 1 && token.text !== token.norm && labelled && t.tokens[at + 1]?.kind === 'number') return at + 2;
   return 0;
 }
@@ -94,7 +98,7 @@ export function readLocator(t: NoteText, at: number, end: number): LocatorMentio
   const last = t.tokens[to - 1];
   const { start } = t.span(numbersFrom, to);
   // The full stop of `66ff.` belongs to the locator; one that ends the sentence after a number does not.
-  const stop = last?.dot && /[a-z]$/.test(last.text) ? 1 : 0;
+  const stop = last?.dot && (/^\d+[a-z]+$/.test(last.text) || (/^[a-z]+$/.test(last.text) && romanValue(last.norm) === 0)) ? 1 : 0;
   const span: Span = { start, end: (last?.end ?? start) + stop };
   return { from: at, to, label, labelled: first !== undefined, pinpoint: here > 0, text: t.text.slice(span.start, span.end), span };
 }

@@ -16,6 +16,8 @@ export interface ShelfMark extends Piece {
   readonly place?: Piece;
   readonly collection?: Piece;
   readonly location?: Piece;
+  /** What the document is, where the mark stands before it: `TNA, FO 371/1234, Eden to Churchill, 3 May 1951`. */
+  readonly description?: Piece;
   /** A sentence behind the mark: `Obtained by …`. */
   readonly remark?: Piece;
 }
@@ -89,10 +91,15 @@ export function readShelfMark(t: NoteText, from: number, to: number, glossary: G
   let collectionTo: number | undefined;
   let locationFrom: number | undefined;
   let end = to;
+  let description: Piece | undefined;
   const start = (at: number): NonNullable<typeof mark> => (mark ??= { from: at, to });
   for (const [k, part] of parts.entries()) {
     let piece = trim(t, part.from, part.to);
     if (piece.to <= piece.from) continue;
+    if (description) {
+      description = { from: description.from, to: piece.to };
+      continue;
+    }
     const remark = mark ? sentenceIn(t, piece) : undefined;
     if (remark !== undefined) {
       start(piece.from).remark = { from: remark, to };
@@ -111,6 +118,8 @@ export function readShelfMark(t: NoteText, from: number, to: number, glossary: G
         collectionFrom = rest.from;
         if (isLabelled(t, rest, 'archive-location')) locationFrom = rest.from;
       }
+    } else if (mark && mark.from === from && locationFrom !== undefined && describes(t, piece)) {
+      description = piece;
     } else if (isLabelled(t, piece, 'archive-location') || isClassMark(t, piece) || (mark && isNumbered(t, piece))) {
       start(piece.from);
       locationFrom ??= piece.from;
@@ -126,8 +135,24 @@ export function readShelfMark(t: NoteText, from: number, to: number, glossary: G
   // A repository named last, after its series: `RG 59, Box 4, NARA`
   const repositoryLast = mark.repository && locationFrom !== undefined && mark.repository.from > locationFrom ? mark.repository.from : end;
   if (collectionFrom !== undefined && collectionTo !== undefined && collectionFrom < (locationFrom ?? to)) mark.collection = { from: collectionFrom, to: Math.min(collectionTo, locationFrom ?? collectionTo) };
-  if (locationFrom !== undefined) mark.location = { from: locationFrom, to: repositoryLast };
+  if (locationFrom !== undefined) mark.location = { from: locationFrom, to: Math.min(repositoryLast, description?.from ?? to) };
+  if (description) mark.description = description;
+  // `Box 4, RG 59, National Archives, College Park, MD`: the place closes the mark
+  if (mark.repository && repositoryLast !== end && !mark.place) {
+    const rest = trim(t, skipBrackets(t, mark.repository.to), end);
+    if (rest.to > rest.from) mark.place = rest;
+  }
   return mark.repository || (mark.collection && mark.location) || mark.location ? mark : undefined;
+}
+
+const skipBrackets = (t: NoteText, at: number): number => (t.tokens[at]?.kind === 'bracket' ? t.skip(at) : at);
+
+/** A letter, a kind of document, a quoted title or a day: what describes a document rather than where it lies. */
+function describes(t: NoteText, { from, to }: Piece): boolean {
+  if (t.term(from, 'genre-document', 'genre-letter', 'genre-telegram', 'genre-report', 'genre-manuscript')) return true;
+  if (readDate(t, from)?.precision === 'day' || t.tokens[from]?.kind === 'quote') return true;
+  for (let at = from + 1; at < to - 1; at++) if (t.term(at, 'to') && t.isCapitalised(from) && t.isCapitalised(at + 1)) return true;
+  return false;
 }
 
 interface RepositoryMention extends Piece {

@@ -1,14 +1,18 @@
 import { inherited } from '../inherit.ts';
 import type { Pass } from '../pass.ts';
-import { surnames } from '../state.ts';
+import { surnames, type Mention } from '../state.ts';
 
-/** `Cox, Eight Years (…) and Three Decades (…)`: a book without names, joined by `and` to one with them, has its author. */
+/** `Idem, Title` has the author of the citation before. `Cox, Eight Years (…) and Three Decades (…)`: a book without names, joined by `and` to one with them, has its author. */
 export const inheritedAuthors: Pass = {
   name: 'inherited-authors',
   run({ mentions, bySurname }) {
-    for (const { citation, previous, work } of mentions) {
-      const author = previous?.work?.fields.get('author');
-      if (!work || !author || !citation.joined || work.fields.has('author') || work.fields.has('editor')) continue;
+    let before: Mention | undefined;
+    for (const mention of mentions) {
+      const { citation, previous, work } = mention;
+      const antecedent = citation.reading.idem ? before : citation.joined ? previous : undefined;
+      before = mention.work ? mention : before;
+      const author = antecedent?.work?.fields.get('author');
+      if (!work || !author || work.fields.has('author') || work.fields.has('editor')) continue;
       work.fields.set('author', inherited(author));
       for (const name of surnames(work.fields)) bySurname.get(name)?.push(work);
     }
