@@ -56,6 +56,15 @@ export const doubtfulLink: Rule = {
       const { text, index } = notes[note - 1] ?? { text: '', index: note };
       if (!doubt) return [];
       const { code, severity, says, hint } = WORDINGS[doubt];
-      return [{ code, severity, note: index, span: citation.span, message: `“${textOf(text, citation.span)}” ${says}.`, hint }];
+      return [
+        {
+          code,
+          severity,
+          note: index,
+          span: citation.span,
+          message: `“${textOf(text, citation.span)}” ${says}.`,
+          hint,
+        },
+      ];
     }),
 };

@@ -10,13 +10,15 @@ export const lowConfidence: Rule = {
     links.flatMap(({ note, citation, confidence, doubt }) => {
       const { text, index } = notes[note - 1] ?? { text: '', index: note };
       if (confidence >= LOW || doubt || citation.reading.unexplained.length > 0) return [];
-      return [{
-        code: 'low-confidence',
-        severity: 'warning' as const,
-        note: index,
-        span: citation.span,
-        message: `“${textOf(text, citation.span)}” was read with little evidence.`,
-        hint: 'Check the reference.',
-      }];
+      return [
+        {
+          code: 'low-confidence',
+          severity: 'warning' as const,
+          note: index,
+          span: citation.span,
+          message: `“${textOf(text, citation.span)}” was read with little evidence.`,
+          hint: 'Check the reference.',
+        },
+      ];
     }),
 };

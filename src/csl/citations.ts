@@ -19,7 +19,12 @@ function toCitationItem(note: Note, { citation, form, confidence, doubt }: Link,
  * One CSL citation object a note, also for those that cite nothing. `custom.parts` tiles the note:
  * kind and characters of signals, citations, separators, commentary.
  */
-export function toCitations(notes: readonly Note[], parsed: readonly ParsedNote[], links: readonly Link[], ids: readonly string[]): CslCitation[] {
+export function toCitations(
+  notes: readonly Note[],
+  parsed: readonly ParsedNote[],
+  links: readonly Link[],
+  ids: readonly string[],
+): CslCitation[] {
   const byNote = new Map<number, Link[]>();
   for (const link of links) {
     const list = byNote.get(link.note);
@@ -28,7 +33,9 @@ export function toCitations(notes: readonly Note[], parsed: readonly ParsedNote[
   }
   return notes.map((note, k) => {
     const parts = parsed[k]?.parts ?? [];
-    const commentary = parts.filter(({ kind }) => kind === 'commentary' || kind === 'unparsed').map(({ span }) => textOf(note.text, span).trim());
+    const commentary = parts
+      .filter(({ kind }) => kind === 'commentary' || kind === 'unparsed')
+      .map(({ span }) => textOf(note.text, span).trim());
     return {
       citationID: `n${note.index}`,
       properties: { noteIndex: note.index },

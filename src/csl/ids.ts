@@ -2,7 +2,37 @@ import type { CslItem, CslName } from '../model/index.ts';
 import { words } from '../resolve/text-key.ts';
 
 /** Articles and the like that no id starts with. */
-const SKIPPED = new Set(['the', 'a', 'an', 'der', 'die', 'das', 'ein', 'eine', 'le', 'la', 'les', 'l', 'un', 'une', 'il', 'lo', 'i', 'gli', 'el', 'los', 'las', 'o', 'os', 'as', 'of', 'de', 'von', 'zur', 'zum']);
+const SKIPPED = new Set([
+  'the',
+  'a',
+  'an',
+  'der',
+  'die',
+  'das',
+  'ein',
+  'eine',
+  'le',
+  'la',
+  'les',
+  'l',
+  'un',
+  'une',
+  'il',
+  'lo',
+  'i',
+  'gli',
+  'el',
+  'los',
+  'las',
+  'o',
+  'os',
+  'as',
+  'of',
+  'de',
+  'von',
+  'zur',
+  'zum',
+]);
 const ASCII = /^[a-z0-9]+$/;
 
 const nameKey = ({ family, literal }: CslName): string | undefined => {
@@ -16,7 +46,9 @@ const nameKey = ({ family, literal }: CslName): string | undefined => {
  */
 export function baseId(item: Omit<CslItem, 'id'>): string {
   const name = (item.author ?? item.editor ?? item.translator)?.[0];
-  const title = words(item.title ?? item['container-title'] ?? '').find((word) => !SKIPPED.has(word) && /^[a-z][a-z0-9]*$/.test(word));
+  const title = words(item.title ?? item['container-title'] ?? '').find(
+    (word) => !SKIPPED.has(word) && /^[a-z][a-z0-9]*$/.test(word),
+  );
   const year = item.issued?.['date-parts']?.[0][0];
   const key = (name && nameKey(name)) ?? title ?? 'work';
   return `${/^[a-z]/.test(key) ? key : `w${key}`}${year ?? ''}`;

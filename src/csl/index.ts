@@ -11,14 +11,24 @@ export function toCsl(
   { works, links }: Resolution,
   documentLanguage: string | undefined,
 ): { references: CslItem[]; citations: CslCitation[] } {
-  const titles = works.flatMap(({ fields }) => fields.flatMap((field) => (field.variable === 'title' ? [field.value] : [])));
+  const titles = works.flatMap(({ fields }) =>
+    fields.flatMap((field) => (field.variable === 'title' ? [field.value] : [])),
+  );
   const language = documentLanguage ?? mainLanguage(titles);
   const giveId = idGiver();
   const references = works.map((work) => {
     const item = toItem(work, notes, language);
     return { id: giveId(item), ...item };
   });
-  return { references, citations: toCitations(notes, parsed, links, references.map(({ id }) => id)) };
+  return {
+    references,
+    citations: toCitations(
+      notes,
+      parsed,
+      links,
+      references.map(({ id }) => id),
+    ),
+  };
 }
 
 /** The article itself as an item; what the reader found, completed or corrected by `given`. */

@@ -10,7 +10,25 @@ function originEntry(origin: Origin, notes: readonly Note[]): Record<string, unk
 }
 
 /** The order in which CSL data is usually written. */
-const ORDER = ['title', 'title-short', 'author', 'recipient', 'interviewer', 'container-title', 'volume-title', 'container-author', 'editor', 'translator', 'edition', 'volume', 'issue', 'page', 'publisher', 'publisher-place', 'issued'];
+const ORDER = [
+  'title',
+  'title-short',
+  'author',
+  'recipient',
+  'interviewer',
+  'container-title',
+  'volume-title',
+  'container-author',
+  'editor',
+  'translator',
+  'edition',
+  'volume',
+  'issue',
+  'page',
+  'publisher',
+  'publisher-place',
+  'issued',
+];
 const rank = (variable: string): number => (ORDER.indexOf(variable) + ORDER.length + 1) % (ORDER.length + 1);
 
 /**
@@ -18,9 +36,14 @@ const rank = (variable: string): number => (ORDER.indexOf(variable) + ORDER.leng
  * value where it is from. `language` is the document's main one, for titles that do not tell.
  */
 export function toItem(work: Work, notes: readonly Note[], language: string | undefined): Omit<CslItem, 'id'> {
-  const title = work.fields.find(({ variable }) => variable === 'title') ?? work.fields.find(({ variable }) => variable === 'container-title');
+  const title =
+    work.fields.find(({ variable }) => variable === 'title') ??
+    work.fields.find(({ variable }) => variable === 'container-title');
   const detected = typeof title?.value === 'string' ? detectLanguage(title.value, language) : undefined;
-  const derived: Field[] = detected === undefined ? [] : [{ variable: 'language', value: detected, origin: { from: 'derived', rule: 'title-language' } }];
+  const derived: Field[] =
+    detected === undefined
+      ? []
+      : [{ variable: 'language', value: detected, origin: { from: 'derived', rule: 'title-language' } }];
   const fields = [...work.fields, ...derived].sort((a, b) => rank(a.variable) - rank(b.variable));
   return {
     type: work.type,

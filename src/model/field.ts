@@ -16,4 +16,3 @@ export type Field =
   | { readonly variable: TextVariable; readonly value: string; readonly origin: Origin }
   | { readonly variable: DateVariable; readonly value: CslDate; readonly origin: Origin }
   | { readonly variable: NameVariable; readonly value: readonly CslName[]; readonly origin: Origin };
-

@@ -19,11 +19,30 @@ export interface Boundary {
 
 type Proposal = Omit<Boundary, 'leftGroup' | 'rightGroup'>;
 
-const COST = { semicolon: 1, sentence: 0.8, titleStop: 0.4, signal: 0.6, quotedIn: 1.5, and: 0.5, colon: 0.1, prose: 0.1, name: 0.3 } as const;
+const COST = {
+  semicolon: 1,
+  sentence: 0.8,
+  titleStop: 0.4,
+  signal: 0.6,
+  quotedIn: 1.5,
+  and: 0.5,
+  colon: 0.1,
+  prose: 0.1,
+  name: 0.3,
+} as const;
 
 /** `7. Aufl.`, `17. Juni`, `2. Bd.`: a number that the next word makes an ordinal. */
 const isOrdinal = (t: NoteText, at: number): boolean =>
-  t.hits(at + 1).some(({ term }) => term === 'edition' || term === 'volume' || term === 'issue' || term.startsWith('month-') || term === 'locator-part');
+  t
+    .hits(at + 1)
+    .some(
+      ({ term }) =>
+        term === 'edition' ||
+        term === 'volume' ||
+        term === 'issue' ||
+        term.startsWith('month-') ||
+        term === 'locator-part',
+    );
 
 /** A full stop after these is an abbreviation's: the vocabulary knows them, or they are too short for a sentence's end. */
 function abbreviates(t: NoteText, at: number): boolean {
@@ -32,7 +51,10 @@ function abbreviates(t: NoteText, at: number): boolean {
   if (token.kind === 'number') return isOrdinal(t, at);
   if (t.isInitial(at) || token.text.length === 1) return true;
   const next = t.tokens[at + 1];
-  if (token.text.length <= 5 && t.hits(at).some(({ term, abbreviated }) => abbreviated && term !== 'ibid' && term !== 'following'))
+  if (
+    token.text.length <= 5 &&
+    t.hits(at).some(({ term, abbreviated }) => abbreviated && term !== 'ibid' && term !== 'following')
+  )
     return next !== undefined && t.term(at + 1, 'signal') === 0;
   return token.text.length <= 2 && t.isCapitalised(at);
 }
@@ -42,14 +64,24 @@ function sentence(t: NoteText, at: number): Proposal | undefined {
   const token = t.tokens[at];
   const next = t.tokens[at + 1];
   if (!token || !next?.spaced) return undefined;
-  const stop = token.dot ? !abbreviates(t, at) : token.text === '.' || token.text === '?' || token.text === '!' || (token.kind === 'quote' && ('.?!'.includes(t.char(at - 1)) || (t.tokens[at - 1]?.dot ?? false)));
+  const stop = token.dot
+    ? !abbreviates(t, at)
+    : token.text === '.' ||
+      token.text === '?' ||
+      token.text === '!' ||
+      (token.kind === 'quote' && ('.?!'.includes(t.char(at - 1)) || (t.tokens[at - 1]?.dot ?? false)));
   if (!stop) return undefined;
   if (next.kind !== 'quote' && !t.isCapitalised(at + 1) && next.kind !== 'number') return undefined;
   if (next.kind === 'number' && token.kind !== 'bracket' && !token.dot) return undefined;
   if (opensImprint(t, at + 1)) return undefined;
   // `Obtained by the … Group`: says where a document is from, not a new citation
   if (/ed$/.test(next.norm) && t.norm(at + 2) === 'by') return undefined;
-  const closes = token.kind === 'number' || token.kind === 'quote' || t.tokens[at - 1]?.kind === 'bracket' || t.tokens[at - 1]?.kind === 'url' || t.term(at, 'ibid', 'following') > 0;
+  const closes =
+    token.kind === 'number' ||
+    token.kind === 'quote' ||
+    t.tokens[at - 1]?.kind === 'bracket' ||
+    t.tokens[at - 1]?.kind === 'url' ||
+    t.term(at, 'ibid', 'following') > 0;
   return { left: at + 1, right: at + 1, cost: closes ? COST.sentence : COST.titleStop };
 }
 
@@ -70,9 +102,17 @@ function signal(t: NoteText, at: number): Proposal | undefined {
   const before = t.tokens[at - 1];
   if (!before) return undefined;
   const to = t.term(at - 1, 'signal') > at || t.term(at - 2, 'signal') > at ? 0 : t.term(at, 'signal');
-  const marked = to > 0 && (before.text === ',' || before.kind === 'bracket' || before.kind === 'dash') && !t.term(at, 'here', 'in', 'and');
+  const marked =
+    to > 0 &&
+    (before.text === ',' || before.kind === 'bracket' || before.kind === 'dash') &&
+    !t.term(at, 'here', 'in', 'and');
   const named = to > 0 && (to > at + 1 || t.norm(at).length > 2) && startsWithName(t, to);
-  if (marked || named || t.term(at, 'quoted-in') > at + 1 || (t.term(at, 'quoted-in') && before.text === ',')) return { left: before.text === ',' ? at - 1 : at, right: at, cost: t.term(at, 'quoted-in') ? COST.quotedIn : COST.signal };
+  if (marked || named || t.term(at, 'quoted-in') > at + 1 || (t.term(at, 'quoted-in') && before.text === ','))
+    return {
+      left: before.text === ',' ? at - 1 : at,
+      right: at,
+      cost: t.term(at, 'quoted-in') ? COST.quotedIn : COST.signal,
+    };
   return undefined;
 }
 
@@ -80,7 +120,12 @@ function signal(t: NoteText, at: number): Proposal | undefined {
 function startsWithName(t: NoteText, at: number): boolean {
   const person = readPerson(t, at, t.length);
   if (!person) return false;
-  return t.char(person.to) === ',' || t.char(person.to) === ':' || t.term(person.to, 'and', 'et-al', 'editor') > 0 || t.char(person.to) === '(';
+  return (
+    t.char(person.to) === ',' ||
+    t.char(person.to) === ':' ||
+    t.term(person.to, 'and', 'et-al', 'editor') > 0 ||
+    t.char(person.to) === '('
+  );
 }
 
 /** `…, 94–7, and Gökay`, `… 2012). und X`: a conjunction after what ends a citation. */
@@ -89,7 +134,8 @@ function conjunction(t: NoteText, at: number): Proposal | undefined {
   if (!after || !(t.isCapitalised(after) || t.tokens[after]?.kind === 'quote')) return undefined;
   const comma = t.char(at - 1) === ',';
   const last = t.tokens[comma ? at - 2 : at - 1];
-  const ends = last?.kind === 'bracket' || last?.kind === 'url' || (last?.kind === 'number' && (comma || yearAt(t, at - 1) > 0));
+  const ends =
+    last?.kind === 'bracket' || last?.kind === 'url' || (last?.kind === 'number' && (comma || yearAt(t, at - 1) > 0));
   return ends ? { left: comma ? at - 1 : at, right: after, cost: COST.and } : undefined;
 }
 
@@ -115,14 +161,21 @@ function colon(t: NoteText, at: number, from: number): Proposal | undefined {
 function prose(t: NoteText, at: number): Proposal | undefined {
   if (t.char(at) !== ',') return undefined;
   const [before, after] = [t.tokens[at - 1], t.tokens[at + 1]];
-  if ((before?.kind !== 'number' && before?.kind !== 'bracket') || after?.kind !== 'word' || t.isCapitalised(at + 1)) return undefined;
+  if ((before?.kind !== 'number' && before?.kind !== 'bracket') || after?.kind !== 'word' || t.isCapitalised(at + 1))
+    return undefined;
   return t.hits(at + 1).length === 0 ? { left: at, right: at + 1, cost: COST.prose } : undefined;
 }
 
 /** `… is also true of R. Darnton, Die Zensoren`: a name with initials in running text. */
 function name(t: NoteText, at: number): Proposal | undefined {
   const before = t.tokens[at - 1];
-  if (!t.isInitial(at) || before?.kind !== 'word' || before.text !== before.norm || t.term(at - 1, 'and', 'in', 'edited-by', 'translated-by', 'to')) return undefined;
+  if (
+    !t.isInitial(at) ||
+    before?.kind !== 'word' ||
+    before.text !== before.norm ||
+    t.term(at - 1, 'and', 'in', 'edited-by', 'translated-by', 'to')
+  )
+    return undefined;
   const person = readPerson(t, at, t.length);
   return person && t.char(person.to) === ',' ? { left: at, right: at, cost: COST.name } : undefined;
 }
@@ -138,7 +191,7 @@ function holdsCitation(t: NoteText, open: number): boolean {
   let quoted = false;
   for (let at = open + 1; at < close && !place; at++) {
     quoted ||= t.tokens[at]?.kind === 'quote' && (t.partner[at] ?? -1) > at;
-    place = (at > open + 1 && t.term(at, 'locator-page') > 0 && t.tokens[t.term(at, 'locator-page')]?.kind === 'number');
+    place = at > open + 1 && t.term(at, 'locator-page') > 0 && t.tokens[t.term(at, 'locator-page')]?.kind === 'number';
   }
   return place || (quoted && !readImprint(t, open + 1, close)?.place);
 }
@@ -147,7 +200,7 @@ function holdsCitation(t: NoteText, open: number): boolean {
 export function findBoundaries(t: NoteText): Boundary[] {
   const found: Boundary[] = [{ left: 0, right: 0, cost: 0, leftGroup: -1, rightGroup: -1 }];
   const scan = (from: number, to: number, group: number): void => {
-    for (let at = from; at < to; ) {
+    for (let at = from; at < to;) {
       const close = t.partner[at] ?? -1;
       if (close > at && holdsCitation(t, at)) {
         found.push({ left: at, right: at + 1, cost: 0, leftGroup: group, rightGroup: at });
@@ -159,7 +212,8 @@ export function findBoundaries(t: NoteText): Boundary[] {
         const proposal = propose(t, last, found.at(-1)?.right ?? 0);
         if (!proposal || proposal.left <= from || proposal.right >= to) continue;
         const previous = found.at(-1);
-        if (!previous || proposal.left >= previous.right) found.push({ ...proposal, leftGroup: group, rightGroup: group });
+        if (!previous || proposal.left >= previous.right)
+          found.push({ ...proposal, leftGroup: group, rightGroup: group });
         break;
       }
       at = last + 1;

@@ -69,14 +69,27 @@ export class Draft {
     if (to <= from) return this;
     const span = this.t.span(from, to);
     this.explain(piece.from, piece.to);
-    this.#fields.set(variable, { variable, value: this.t.text.slice(span.start, span.end), origin: this.#origin(span) });
+    this.#fields.set(variable, {
+      variable,
+      value: this.t.text.slice(span.start, span.end),
+      origin: this.#origin(span),
+    });
     return this;
   }
 
-  names(variable: NameVariable, list: { readonly from: number; readonly namesTo: number; readonly to: number; readonly names: readonly CslName[] } | undefined): this {
+  names(
+    variable: NameVariable,
+    list:
+      | { readonly from: number; readonly namesTo: number; readonly to: number; readonly names: readonly CslName[] }
+      | undefined,
+  ): this {
     if (!list) return this;
     this.explain(list.from, list.to);
-    this.#fields.set(variable, { variable, value: list.names, origin: this.#origin(this.t.span(list.from, list.namesTo)) });
+    this.#fields.set(variable, {
+      variable,
+      value: list.names,
+      origin: this.#origin(this.t.span(list.from, list.namesTo)),
+    });
     return this;
   }
 
@@ -120,7 +133,14 @@ export class Draft {
     for (let at = this.from; at < this.to; at++) {
       if (this.#explained[at - this.from]) continue;
       const token = this.t.tokens[at];
-      if (!token || token.kind === 'mark' || token.kind === 'quote' || token.kind === 'bracket' || token.kind === 'dash') continue;
+      if (
+        !token ||
+        token.kind === 'mark' ||
+        token.kind === 'quote' ||
+        token.kind === 'bracket' ||
+        token.kind === 'dash'
+      )
+        continue;
       const { start, end } = this.t.span(at, at + 1);
       const previous = spans.at(-1);
       if (previous && start - previous.end <= 2) spans.splice(-1, 1, { start: previous.start, end });
@@ -131,7 +151,10 @@ export class Draft {
 
   finish(construct: string, type: CslType): Reading {
     const unexplained = this.#unexplained();
-    const lost = unexplained.reduce((sum, { start, end }) => sum + 1 + this.t.text.slice(start, end).split(' ').length, 0);
+    const lost = unexplained.reduce(
+      (sum, { start, end }) => sum + 1 + this.t.text.slice(start, end).split(' ').length,
+      0,
+    );
     let score = this.#bonus - UNEXPLAINED_COST * Math.min(MOST_UNEXPLAINED, lost);
     for (const variable of this.#fields.keys()) score += EVIDENCE[variable] ?? 0.1;
     return {

@@ -5,6 +5,7 @@ import { trim, type Piece } from './fields/pieces.ts';
 import { readTail, type Tail } from './fields/tail.ts';
 import type { Draft } from './draft.ts';
 import type { Glossary } from './glossary.ts';
+import { readMonograph, type Monograph } from './monograph.ts';
 import type { NoteText } from './note-text.ts';
 
 /**
@@ -24,6 +25,8 @@ export interface Frame {
   readonly head: Contributors | undefined;
   /** Where the title starts (after names and their punctuation), or the segment. */
   readonly titleFrom: number;
+  /** The stretch read as a book, on demand and once. */
+  readonly book: () => Monograph;
   /** The word that opens a container (`in`, `dans`), -1 where none does. */
   readonly inAt: number;
 }
@@ -77,7 +80,20 @@ export function readFrame(t: NoteText, glossary: Glossary, from: number, to: num
   const head = list && chooseHead(t, list, open >= 0, headEnd);
   const titleFrom = open >= 0 ? open : trim(t, head?.to ?? start, end).from;
   const close = open >= 0 ? (t.partner[open] ?? -1) : -1;
-  return { t, glossary, from, to, tail, open, close, head, titleFrom, inAt: findIn(t, open >= 0 ? close + 1 : titleFrom, end) };
+  let book: Monograph | undefined;
+  return {
+    t,
+    glossary,
+    from,
+    to,
+    tail,
+    open,
+    close,
+    head,
+    titleFrom,
+    book: () => (book ??= readMonograph(t, open >= 0 && !head ? open : from, end, head)),
+    inAt: findIn(t, open >= 0 ? close + 1 : titleFrom, end),
+  };
 }
 
 /** `in` that opens a container: after a quoted title, or after a comma, a full stop or with a colon of its own. */
@@ -86,8 +102,16 @@ function findIn(t: NoteText, from: number, to: number): number {
     const after = t.term(at, 'in');
     if (!after) continue;
     const before = t.tokens[at - 1];
-    const opens = before !== undefined && (before.text === ',' || before.kind === 'quote' || (before.dot && t.isCapitalised(at)) || before.text === '.' || before.text === '?' || before.text === '!');
-    const strong = before !== undefined && (before.kind === 'quote' || t.char(after) === ':' || before.text === ',' || before.dot);
+    const opens =
+      before !== undefined &&
+      (before.text === ',' ||
+        before.kind === 'quote' ||
+        (before.dot && t.isCapitalised(at)) ||
+        before.text === '.' ||
+        before.text === '?' ||
+        before.text === '!');
+    const strong =
+      before !== undefined && (before.kind === 'quote' || t.char(after) === ':' || before.text === ',' || before.dot);
     if (at > from ? opens && strong : strong) return at;
   }
   return -1;

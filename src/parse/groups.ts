@@ -4,8 +4,8 @@ import type { Token } from './tokens.ts';
 const CLOSERS: Readonly<Record<string, string>> = {
   '“': '”"“',
   '„': '“”"',
-  '‚': '‘’\'',
-  '‘': '’\'',
+  '‚': "‘’'",
+  '‘': "’'",
   '«': '»',
   '»': '«',
   '‹': '›',
@@ -22,7 +22,12 @@ const opens = (before: Token | undefined, token: Token, after: Token | undefined
   token.text in CLOSERS &&
   after !== undefined &&
   (token.text === '«' || (!after.spaced && (after.kind !== 'mark' || after.text === '…' || after.text === '.'))) &&
-  (before === undefined || token.spaced || before.kind === 'bracket' || before.kind === 'quote' || before.kind === 'dash' || before.text === '/');
+  (before === undefined ||
+    token.spaced ||
+    before.kind === 'bracket' ||
+    before.kind === 'quote' ||
+    before.kind === 'dash' ||
+    before.text === '/');
 
 /** `workers’ councils’`: an apostrophe after a plural s when a real closing mark is still to come. */
 function isPossessive(tokens: readonly Token[], at: number, closers: string): boolean {
@@ -33,7 +38,9 @@ function isPossessive(tokens: readonly Token[], at: number, closers: string): bo
     const token = tokens[k];
     if (token?.kind !== 'quote') continue;
     const closes = !token.spaced && closers.includes(token.text);
-    return closes && (tokens[k + 1]?.spaced !== false || tokens[k + 1]?.kind === 'mark' || tokens[k + 1]?.kind === 'bracket');
+    return (
+      closes && (tokens[k + 1]?.spaced !== false || tokens[k + 1]?.kind === 'mark' || tokens[k + 1]?.kind === 'bracket')
+    );
   }
   return false;
 }

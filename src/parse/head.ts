@@ -30,7 +30,8 @@ export function putHead(draft: Draft, { t, from, head, titleFrom }: Frame): void
     const rest = trim(t, head.to, titleFrom);
     if (rest.to <= rest.from) return;
     if (t.tokens[rest.from]?.kind === 'bracket' && t.skip(rest.from) >= rest.to) draft.explain(rest.from, rest.to);
-    else if (end - start <= LONGEST_BODY && t.hasTerm(start, end, 'corporate-word')) draft.literal('author', { from: start, to: end });
+    else if (end - start <= LONGEST_BODY && t.hasTerm(start, end, 'corporate-word'))
+      draft.literal('author', { from: start, to: end });
     return;
   }
   if (namesBody(t, start, end)) draft.literal('author', { from: start, to: end });

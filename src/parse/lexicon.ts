@@ -7,6 +7,8 @@ export interface Hit {
   readonly length: number;
   /** The vocabulary prints a full stop behind the phrase. */
   readonly abbreviated: boolean;
+  /** A month, a season, `circa`: a date may start here. */
+  readonly opensDate: boolean;
 }
 
 interface Entry extends Hit {
@@ -52,7 +54,7 @@ export class Lexicon {
     const old = node.entries.find((entry) => entry.term === term);
     const entry: Entry = old
       ? { ...old, stop: old.stop && stop, abbreviated: old.abbreviated || abbreviated }
-      : { term, length: tokens.length, stop, abbreviated };
+      : { term, length: tokens.length, stop, abbreviated, opensDate: /^(?:month|season|circa)/.test(term) };
     node.entries = [...node.entries.filter((other) => other !== old), entry];
     node.loose = node.entries.filter((other) => !other.stop);
   }
@@ -73,7 +75,8 @@ export class Lexicon {
       node = token && node.next.get(token.norm);
       if (!node) break;
       let found: readonly Hit[] = node.entries;
-      if (commas > 0) found = found.flatMap((hit) => (COMMAS_INSIDE.has(hit.term) ? [{ ...hit, length: hit.length + commas }] : []));
+      if (commas > 0)
+        found = found.flatMap((hit) => (COMMAS_INSIDE.has(hit.term) ? [{ ...hit, length: hit.length + commas }] : []));
       if (found.length > 0) hits = hits.length > 0 ? [...hits, ...found] : found;
     }
     return hits.length > 0 ? hits : undefined;

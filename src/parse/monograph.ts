@@ -62,7 +62,12 @@ function bareImprint(t: NoteText, from: number, to: number): Imprint | undefined
     let start = colon;
     while (start > from && !startsPiece(t, start)) start--;
     const place = { from: start, to: colon };
-    if (start > from && colon - start <= 6 && (isPlace(t, place) || (isSentenceCase(t, place) && to - colon <= LONGEST_PUBLISHER))) return withRange(readImprint(t, start, to), start, to);
+    if (
+      start > from &&
+      colon - start <= 6 &&
+      (isPlace(t, place) || (isSentenceCase(t, place) && to - colon <= LONGEST_PUBLISHER))
+    )
+      return withRange(readImprint(t, start, to), start, to);
     break;
   }
   // `Place, Publisher, Year`, `Publisher, Place Year`, `Place Year`
@@ -71,20 +76,34 @@ function bareImprint(t: NoteText, from: number, to: number): Imprint | undefined
   for (let k = Math.max(1, whole.length - 3); k < whole.length; k++) {
     const piece = whole[k];
     if (!piece) continue;
-    const date = [...Array(Math.min(4, piece.to - piece.from)).keys()].map((n) => readDate(t, piece.to - 1 - n)).find((d) => d?.to === piece.to);
+    const date = [...Array(Math.min(4, piece.to - piece.from)).keys()]
+      .map((n) => readDate(t, piece.to - 1 - n))
+      .find((d) => d?.to === piece.to);
     const place = date ? trim(t, piece.from, date.from) : piece;
     const next = whole[k + 1];
-    const publisherFirst = next !== undefined && k < whole.length - 1 && t.hasTerm(piece.from, piece.to, 'publisher-word');
-    if ((place.to > place.from && isPlace(t, place)) || publisherFirst) return withRange(readImprint(t, piece.from, to), piece.from, to);
+    const publisherFirst =
+      next !== undefined && k < whole.length - 1 && t.hasTerm(piece.from, piece.to, 'publisher-word');
+    if ((place.to > place.from && isPlace(t, place)) || publisherFirst)
+      return withRange(readImprint(t, piece.from, to), piece.from, to);
   }
   return undefined;
 }
 
-const withRange = (imprint: Imprint | undefined, from: number, to: number): Imprint | undefined => imprint && { ...imprint, from, to };
+const withRange = (imprint: Imprint | undefined, from: number, to: number): Imprint | undefined =>
+  imprint && { ...imprint, from, to };
 
 const startsPiece = (t: NoteText, at: number): boolean => {
   const before = t.tokens[at - 1];
-  return before !== undefined && (before.text === ',' || before.text === '.' || before.text === '?' || before.text === '!' || before.kind === 'bracket' || before.kind === 'quote' || (before.dot && before.text.length > 3));
+  return (
+    before !== undefined &&
+    (before.text === ',' ||
+      before.text === '.' ||
+      before.text === '?' ||
+      before.text === '!' ||
+      before.kind === 'bracket' ||
+      before.kind === 'quote' ||
+      (before.dot && before.text.length > 3))
+  );
 };
 
 /** One or two capitalised words, or several joined by a slash: what a place looks like. */
@@ -111,7 +130,10 @@ function readVolume(t: NoteText, at: number, to: number): Piece | undefined {
 type Extra = (t: NoteText, piece: Piece, book: Draftable) => boolean;
 
 const list =
-  (slot: 'editors' | 'translators', ...terms: ('edited-by' | 'editor' | 'translated-by' | 'translator' | 'edited-and-translated-by')[]): Extra =>
+  (
+    slot: 'editors' | 'translators',
+    ...terms: ('edited-by' | 'editor' | 'translated-by' | 'translator' | 'edited-and-translated-by')[]
+  ): Extra =>
   (t, { from, to }, book) => {
     const after = t.term(from, ...terms);
     const names = after ? readContributors(t, after, to) : undefined;
@@ -163,7 +185,11 @@ const EXTRAS: readonly Extra[] = [
   (t, piece, book) => {
     const edition = readEdition(t, piece);
     // `2., erw. Aufl.`: the comma belongs to the edition
-    const numbered = edition && t.char(piece.from - 1) === ',' && t.tokens[piece.from - 2]?.kind === 'number' && t.tokens[piece.from - 2]?.dot;
+    const numbered =
+      edition &&
+      t.char(piece.from - 1) === ',' &&
+      t.tokens[piece.from - 2]?.kind === 'number' &&
+      t.tokens[piece.from - 2]?.dot;
     if (edition) book.edition = numbered ? { from: piece.from - 2, to: piece.to } : edition;
     return edition !== undefined;
   },
@@ -192,7 +218,8 @@ function readMiddle(t: NoteText, from: number, to: number, book: Draftable): voi
       const inner = volumeInside(t, piece, book);
       if (inner !== undefined) titleTo = inner;
     } else if (book.volume && !book.volumeTitle) book.volumeTitle = piece;
-    else if (book.volumeTitle && book.volume && piece.from > book.volumeTitle.to && !book.editors) book.volumeTitle = { from: book.volumeTitle.from, to: piece.to };
+    else if (book.volumeTitle && book.volume && piece.from > book.volumeTitle.to && !book.editors)
+      book.volumeTitle = { from: book.volumeTitle.from, to: piece.to };
     else if (book.editors && !book.translators) book.editors = extend(t, book.editors, piece) ?? book.editors;
   }
   const title = trim(t, from, titleTo ?? to);
@@ -236,7 +263,9 @@ function takeEntry(t: NoteText, from: number, to: number, book: Draftable): numb
     const piece = parts[k];
     if (!piece) break;
     const volume = readVolume(t, piece.from, piece.to);
-    const date = [piece.from, parts[k - 1]?.from ?? piece.from].map((at) => readDate(t, at)).find((found) => found?.precision === 'day' && found.to === piece.to);
+    const date = [piece.from, parts[k - 1]?.from ?? piece.from]
+      .map((at) => readDate(t, at))
+      .find((found) => found?.precision === 'day' && found.to === piece.to);
     if (volume?.to === piece.to && !book.volume && t.tokens[volume.from]) book.volume = volume;
     else if (!date || date.from <= from) break;
     end = Math.min(piece.from, date?.from ?? piece.from) - 1;

@@ -1,4 +1,5 @@
 import type { Note, Span, Term } from '../model/index.ts';
+import type { DateMention } from './fields/date.ts';
 import { pairGroups } from './groups.ts';
 import type { Hit, Lexicon } from './lexicon.ts';
 import { tokenize, type Token } from './tokens.ts';
@@ -16,6 +17,8 @@ export class NoteText {
   readonly partner: Int32Array;
   readonly #hits: readonly (readonly Hit[] | undefined)[];
   readonly #present = new Set<Term>();
+  /** What `readDate` found at each token: null for no date, undefined where nobody asked yet. */
+  readonly dates: (DateMention | null | undefined)[];
 
   constructor(note: Note, lexicon: Lexicon) {
     this.note = note;
@@ -23,6 +26,7 @@ export class NoteText {
     const tokens = tokenize(note.text);
     this.tokens = tokens;
     this.partner = pairGroups(tokens);
+    this.dates = Array.from({ length: tokens.length });
     this.#hits = tokens.map((token, at) => (token.kind === 'url' ? undefined : lexicon.at(tokens, at)));
     for (const hits of this.#hits) if (hits) for (const { term } of hits) this.#present.add(term);
   }
@@ -74,12 +78,7 @@ export class NoteText {
     return partner > at ? partner + 1 : at + 1;
   }
 
-  /** Indices of the tokens of a range that stand outside any quotation or bracket opened within it. */
-  *outer(from: number, to: number): Generator<number> {
-    for (let at = from; at < to; at = this.skip(at)) yield at;
-  }
-
-  /** First such token with the given text, or -1. */
+  /** First token with the given text outside any quotation or bracket opened within the range, or -1. */
   find(text: string, from: number, to: number): number {
     for (let at = from; at < to; at = this.skip(at)) if (this.char(at) === text) return at;
     return -1;

@@ -21,7 +21,8 @@ type Draftable = { -readonly [K in keyof Periodical]: Periodical[K] };
 
 /** The date that fills a stretch, perhaps in brackets. */
 function dateFilling(t: NoteText, { from, to }: Piece): DateMention | undefined {
-  const inner = t.partner[from] === to - 1 && t.tokens[from]?.kind === 'bracket' ? { from: from + 1, to: to - 1 } : { from, to };
+  const inner =
+    t.partner[from] === to - 1 && t.tokens[from]?.kind === 'bracket' ? { from: from + 1, to: to - 1 } : { from, to };
   const date = readDate(t, inner.from);
   return date && trim(t, date.to, inner.to).from >= inner.to ? date : undefined;
 }
@@ -75,15 +76,25 @@ export function readPeriodical(t: NoteText, from: number, to: number): Periodica
   for (const part of parts) {
     const piece = trim(t, part.from, part.to);
     if (piece.to <= piece.from) continue;
-    if (t.term(piece.from, 'genre-video') || (t.term(piece.from + 1, 'genre-video') && piece.to - piece.from <= 3)) result.medium ??= piece;
-    else if (t.tokens[piece.from]?.kind === 'number' && /^(?:min|hr|sec|hour|h|std)/.test(t.norm(piece.from + 1)) && piece.to - piece.from <= 4) result.dimensions ??= piece;
+    if (t.term(piece.from, 'genre-video') || (t.term(piece.from + 1, 'genre-video') && piece.to - piece.from <= 3))
+      result.medium ??= piece;
+    else if (
+      t.tokens[piece.from]?.kind === 'number' &&
+      /^(?:min|hr|sec|hour|h|std)/.test(t.norm(piece.from + 1)) &&
+      piece.to - piece.from <= 4
+    )
+      result.dimensions ??= piece;
     else if (!result.container) result.container = piece;
-    else if (piece.from <= end && result.container.to <= piece.from && piece.to <= nameTo) result.container = { from: result.container.from, to: piece.to };
+    else if (piece.from <= end && result.container.to <= piece.from && piece.to <= nameTo)
+      result.container = { from: result.container.from, to: piece.to };
   }
   return { ...result, labels };
 }
 
-export function putPeriodical(draft: Draft, { container, numeration, date, medium, dimensions, labels }: Periodical): void {
+export function putPeriodical(
+  draft: Draft,
+  { container, numeration, date, medium, dimensions, labels }: Periodical,
+): void {
   for (const { from, to } of labels) draft.explain(from, to);
   draft
     .text('container-title', container)
@@ -95,12 +106,18 @@ export function putPeriodical(draft: Draft, { container, numeration, date, mediu
 }
 
 const namesMagazine = (t: NoteText, { from, to }: Piece): boolean => {
-  for (let at = from; at < to; at++) if (/^(?:magazine|magazin|weekly|rivista|revista|revue)$/.test(t.norm(at))) return true;
+  for (let at = from; at < to; at++)
+    if (/^(?:magazine|magazin|weekly|rivista|revista|revue)$/.test(t.norm(at))) return true;
   return false;
 };
 
 /** Which kind of periodical it is: numbers make a journal, a day a newspaper unless its name says otherwise. */
-export function typeOfPeriodical(t: NoteText, { container, numeration, date, medium }: Periodical, hasUrl: boolean, isExtent: boolean): CslType {
+export function typeOfPeriodical(
+  t: NoteText,
+  { container, numeration, date, medium }: Periodical,
+  hasUrl: boolean,
+  isExtent: boolean,
+): CslType {
   const has = (...terms: Parameters<NoteText['term']> extends [number, ...infer T] ? T : never): boolean =>
     container !== undefined && t.hasTerm(container.from, container.to, ...terms);
   if (medium) return 'motion_picture';
@@ -111,7 +128,8 @@ export function typeOfPeriodical(t: NoteText, { container, numeration, date, med
   if (byDay && (isExtent || namesMagazine(t, container))) return 'article-magazine';
   if (byDay && has('corporate-word') && hasUrl && !has('newspaper-word')) return 'webpage';
   if (byDay) return 'article-newspaper';
-  if (date?.precision === 'month' || date?.precision === 'season') return hasUrl || !isExtent ? 'article-magazine' : 'article-journal';
+  if (date?.precision === 'month' || date?.precision === 'season')
+    return hasUrl || !isExtent ? 'article-magazine' : 'article-journal';
   if (hasUrl && !date) return 'webpage';
   return 'article-journal';
 }

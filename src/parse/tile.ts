@@ -23,7 +23,7 @@ interface Candidate {
 /** Signals before a citation: `See also`, `quoted in`, with the comma or colon behind them. Index after them. */
 function skipSignals(t: NoteText, from: number, to: number): number {
   let at = from;
-  for (let next = from; next < to; ) {
+  for (let next = from; next < to;) {
     const after = t.term(next, 'signal', 'quoted-in');
     if (!after || after >= to) break;
     at = after;
@@ -53,11 +53,19 @@ function confidenceOf(best: Reading, runnerUp: number, value: number): number {
   const evidence = 1 - Math.exp(-Math.max(0, value) * 1.1);
   const clear = 1 - 0.25 * Math.exp(-2 * Math.max(0, best.score - runnerUp));
   const lost = best.unexplained.reduce((sum, { start, end }) => sum + (end - start), 0);
-  return Math.round(100 * Math.max(0.05, Math.min(0.99, (0.55 + 0.45 * evidence) * clear * Math.exp(-lost / 60)))) / 100;
+  return (
+    Math.round(100 * Math.max(0.05, Math.min(0.99, (0.55 + 0.45 * evidence) * clear * Math.exp(-lost / 60)))) / 100
+  );
 }
 
 /** The best reading of the stretch between two boundaries; `undefined` where no construct finds enough. */
-function readStretch(t: NoteText, glossary: Glossary, from: number, to: number, crossed: number): Candidate | undefined {
+function readStretch(
+  t: NoteText,
+  glossary: Glossary,
+  from: number,
+  to: number,
+  crossed: number,
+): Candidate | undefined {
   const stretch = trim(t, from, to);
   const start = skipSignals(t, stretch.from, stretch.to);
   const { from: head, to: end } = trim(t, start, stretch.to);
@@ -111,7 +119,8 @@ function chooseCitations(t: NoteText, glossary: Glossary, boundaries: readonly B
       if (right.left > left.right) {
         const candidate = readStretch(t, glossary, left.right, right.left, crossed);
         const target = best[j];
-        if (candidate && target && base + candidate.value > target.total) best[j] = { total: base + candidate.value, from: i, candidate };
+        if (candidate && target && base + candidate.value > target.total)
+          best[j] = { total: base + candidate.value, from: i, candidate };
       }
       const opens = right.rightGroup > right.leftGroup && right.rightGroup === right.left;
       if (right.rightGroup !== right.leftGroup && !opens) break;
@@ -120,7 +129,7 @@ function chooseCitations(t: NoteText, glossary: Glossary, boundaries: readonly B
     }
   });
   const chosen: Candidate[] = [];
-  for (let k = boundaries.length - 1; k > 0; ) {
+  for (let k = boundaries.length - 1; k > 0;) {
     const step = best[k];
     if (!step) break;
     if (step.candidate) chosen.push(step.candidate);
@@ -149,15 +158,25 @@ function gapKind(t: NoteText, text: string, start: number, end: number): 'separa
   let to = from;
   while (to >= 0 && to < t.length && (t.tokens[to]?.start ?? end) < end) to++;
   if (from < 0) return 'separator';
-  if (t.term(from, 'and') === to || (t.tokens[from]?.kind === 'mark' && t.term(from + 1, 'and') === to)) return 'separator';
-  const anchors = t.tokens.slice(from, to).filter((token, k) => token.kind === 'url' || /^(?:1[4-9]|20)\d\d$/.test(token.text) || t.term(from + k, 'locator-page', 'archive-location') > 0).length;
+  if (t.term(from, 'and') === to || (t.tokens[from]?.kind === 'mark' && t.term(from + 1, 'and') === to))
+    return 'separator';
+  const anchors = t.tokens
+    .slice(from, to)
+    .filter(
+      (token, k) =>
+        token.kind === 'url' ||
+        /^(?:1[4-9]|20)\d\d$/.test(token.text) ||
+        t.term(from + k, 'locator-page', 'archive-location') > 0,
+    ).length;
   return anchors > 0 && proseWords(t, { from, to }) <= (to - from) / 12 ? 'unparsed' : 'commentary';
 }
 
 /** `and` and nothing but punctuation stands between two citations. */
 function hasConjunction(t: NoteText, from: number | undefined, to: number): boolean {
   if (from === undefined || t.text.slice(from, to).includes(';')) return false;
-  const between = t.tokens.flatMap((token, at) => (token.start >= from && token.end <= to && token.kind === 'word' ? [at] : []));
+  const between = t.tokens.flatMap((token, at) =>
+    token.start >= from && token.end <= to && token.kind === 'word' ? [at] : [],
+  );
   const [only, ...more] = between;
   return only !== undefined && more.length === 0 && t.term(only, 'and') > 0;
 }

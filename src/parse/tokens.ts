@@ -68,7 +68,12 @@ function urlEnd(text: string, from: number): number {
   let at = from + opening[0].length;
   while (at < text.length && !URL_END.test(text[at] ?? '')) at++;
   for (let last = text[at - 1] ?? ''; at > from; last = text[at - 1] ?? '') {
-    const closes = last === ')' ? !text.slice(from, at).includes('(') : last === ']' ? !text.slice(from, at).includes('[') : '.,;:’\'!?'.includes(last);
+    const closes =
+      last === ')'
+        ? !text.slice(from, at).includes('(')
+        : last === ']'
+          ? !text.slice(from, at).includes('[')
+          : ".,;:’'!?".includes(last);
     if (!closes) break;
     at--;
   }

@@ -10,7 +10,15 @@ import { unknownWorks } from './passes/unknown-works.ts';
 import { startState, type WorkDraft } from './state.ts';
 
 /** The order matters: ibid. may follow a short form, and a short form may name an author that its work inherited. */
-const PASSES: readonly Pass[] = [fullCitations, inheritedAuthors, sharedContainers, shortForms, unknownWorks, ibid, shortTitles];
+const PASSES: readonly Pass[] = [
+  fullCitations,
+  inheritedAuthors,
+  sharedContainers,
+  shortForms,
+  unknownWorks,
+  ibid,
+  shortTitles,
+];
 
 /** Links every citation to a work; works come in the order of their first citation. */
 export function resolve(notes: readonly ParsedNote[]): Resolution {
@@ -19,7 +27,12 @@ export function resolve(notes: readonly ParsedNote[]): Resolution {
   const order = new Map<WorkDraft, number>();
   for (const { work } of state.mentions) if (work && !order.has(work)) order.set(work, order.size);
   return {
-    works: [...order].map(([{ type, fields, partial }, index]) => ({ index, type, fields: [...fields.values()], partial })),
+    works: [...order].map(([{ type, fields, partial }, index]) => ({
+      index,
+      type,
+      fields: [...fields.values()],
+      partial,
+    })),
     links: state.mentions.map(({ note, citation, work, confidence, doubt }) => ({
       note,
       citation,

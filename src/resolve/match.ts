@@ -31,7 +31,12 @@ function volumeFits(short: ReadonlyMap<Variable, Field>, work: WorkDraft): boole
 
 /** A short title that opens the full one is a better fit than one picked from its middle. */
 const opens = (short: readonly string[], full: readonly string[]): boolean => {
-  const start = full.length > 0 && short[0] !== full[0] && ['the', 'a', 'an', 'der', 'die', 'das', 'le', 'la', 'les'].includes(full[0] ?? '') ? 1 : 0;
+  const start =
+    full.length > 0 &&
+    short[0] !== full[0] &&
+    ['the', 'a', 'an', 'der', 'die', 'das', 'le', 'la', 'les'].includes(full[0] ?? '')
+      ? 1
+      : 0;
   return short.every((word, k) => full[k + start] === word);
 };
 
@@ -53,7 +58,8 @@ export function matches(state: State, short: ReadonlyMap<Variable, Field>): Matc
     for (const work of worksWithWords(state, title)) {
       if (!volumeFits(short, work)) continue;
       const fit = titleFit([...title, ...people], work.titleWords);
-      if (fit >= 0.9 && (people.length > 0 || title.some((word) => word.length > SMALL))) found.set(work, 0.75 * fit + (opens(title, work.titleWords) ? 0.1 : 0));
+      if (fit >= 0.9 && (people.length > 0 || title.some((word) => word.length > SMALL)))
+        found.set(work, 0.75 * fit + (opens(title, work.titleWords) ? 0.1 : 0));
     }
   }
   return [...found].map(([work, score]) => ({ work, score })).sort((a, b) => b.score - a.score);

@@ -1,4 +1,14 @@
-import type { Citation, CslName, CslType, Doubt, Field, NameVariable, ParsedNote, TextVariable, Variable } from '../model/index.ts';
+import type {
+  Citation,
+  CslName,
+  CslType,
+  Doubt,
+  Field,
+  NameVariable,
+  ParsedNote,
+  TextVariable,
+  Variable,
+} from '../model/index.ts';
 import { plain, words } from './text-key.ts';
 
 /** A work in the making. */
@@ -41,7 +51,8 @@ export function startState(notes: readonly ParsedNote[]): State {
   return { mentions, works: [], bySurname: new Map(), byTitleWord: new Map() };
 }
 
-export const fieldsOf = ({ reading }: Citation): Map<Variable, Field> => new Map(reading.fields.map((field) => [field.variable, field]));
+export const fieldsOf = ({ reading }: Citation): Map<Variable, Field> =>
+  new Map(reading.fields.map((field) => [field.variable, field]));
 
 export function textOf(fields: ReadonlyMap<Variable, Field>, variable: TextVariable): string | undefined {
   const field = fields.get(variable);
@@ -70,10 +81,17 @@ function index(map: Map<string, WorkDraft[]>, key: string, work: WorkDraft): voi
   else map.set(key, [work]);
 }
 
-export function addWork(state: State, type: CslType, fields: Map<Variable, Field>, partial: boolean): WorkDraft {
-  const work: WorkDraft = { type, fields, partial, titleWords: words(textOf(fields, 'title') ?? '') };
+export function addWork(
+  state: State,
+  type: CslType,
+  fields: Map<Variable, Field>,
+  partial: boolean,
+  titleWords = words(textOf(fields, 'title') ?? ''),
+): WorkDraft {
+  const work: WorkDraft = { type, fields, partial, titleWords };
   state.works.push(work);
-  for (const name of new Set([...surnames(fields), ...namesOf(fields, 'editor').map(surname)])) index(state.bySurname, name, work);
+  for (const name of new Set([...surnames(fields), ...namesOf(fields, 'editor').map(surname)]))
+    index(state.bySurname, name, work);
   for (const word of new Set(work.titleWords)) index(state.byTitleWord, word, work);
   return work;
 }

@@ -29,7 +29,12 @@ function closingDate(t: NoteText, from: number, to: number): DateMention | undef
 }
 
 /** The shelf mark of a frame: behind the description, or in a bracket at the end. */
-function findMark({ t, glossary, from, tail }: Frame): { mark: ShelfMark; describedTo: number; bracket: boolean } | undefined {
+function findMark({
+  t,
+  glossary,
+  from,
+  tail,
+}: Frame): { mark: ShelfMark; describedTo: number; bracket: boolean } | undefined {
   const end = trim(t, from, tail.from).to;
   const open = t.char(end - 1) === ')' || t.char(end - 1) === ']' ? (t.partner[end - 1] ?? -1) : -1;
   if (open > from) {
@@ -42,9 +47,16 @@ function findMark({ t, glossary, from, tail }: Frame): { mark: ShelfMark; descri
 }
 
 /** `… pe plan balcanic în 24 April 1969`: the preposition belongs to the date. */
-const beforePreposition = (t: NoteText, from: number, to: number): number => (to - 1 > from && t.term(to - 1, 'in') === to ? to - 1 : to);
+const beforePreposition = (t: NoteText, from: number, to: number): number =>
+  to - 1 > from && t.term(to - 1, 'in') === to ? to - 1 : to;
 
-function putDescription(draft: Draft, { t, head, open }: Frame, from: number, to: number, letter: Correspondents | undefined): void {
+function putDescription(
+  draft: Draft,
+  { t, head, open }: Frame,
+  from: number,
+  to: number,
+  letter: Correspondents | undefined,
+): void {
   if (letter) {
     draft.names('author', letter.author).names('recipient', fullName(letter.recipient)).text('title', letter);
     draft.explain(letter.from, letter.to);
@@ -60,7 +72,14 @@ function putDescription(draft: Draft, { t, head, open }: Frame, from: number, to
   const [first] = parts;
   if (!first) return;
   const body = t.term(first.from, 'corporate-word') > 0 && parts.length > 1;
-  const person = head && head.from === description.from && !body && head.names.length <= 3 && head.to < description.to && !head.bare && !t.hasTerm(head.from, head.to, 'genre-document', 'genre-letter', 'genre-report', 'archive-word');
+  const person =
+    head &&
+    head.from === description.from &&
+    !body &&
+    head.names.length <= 3 &&
+    head.to < description.to &&
+    !head.bare &&
+    !t.hasTerm(head.from, head.to, 'genre-document', 'genre-letter', 'genre-report', 'archive-word');
   if (body) {
     const last = parts.at(-1);
     draft.literal('author', { from: first.from, to: parts.at(-2)?.to ?? first.to }).text('title', last);
@@ -69,7 +88,8 @@ function putDescription(draft: Draft, { t, head, open }: Frame, from: number, to
 }
 
 const typeOf = (t: NoteText, described: Piece, letter: boolean): CslType => {
-  const has = (...terms: Parameters<NoteText['hasTerm']> extends [number, number, ...infer T] ? T : never): boolean => t.hasTerm(described.from, described.to, ...terms);
+  const has = (...terms: Parameters<NoteText['hasTerm']> extends [number, number, ...infer T] ? T : never): boolean =>
+    t.hasTerm(described.from, described.to, ...terms);
   if (letter || t.term(described.from, 'genre-letter', 'genre-telegram')) return 'personal_communication';
   if (has('genre-interview')) return 'interview';
   return has('genre-manuscript') ? 'manuscript' : 'document';
@@ -88,10 +108,18 @@ export const archivalDocument: Construct = {
     const { mark, describedTo, bracket } = found;
     const draft = new Draft(t, from, to);
     const before = trim(t, from, describedTo);
-    const described = before.to > before.from || !mark.description ? before : trim(t, mark.description.from, mark.description.to);
+    const described =
+      before.to > before.from || !mark.description ? before : trim(t, mark.description.from, mark.description.to);
     const date = closingDate(t, described.from, described.to);
     const letter = readCorrespondents(t, described.from, date?.from ?? described.to);
-    if (described.to > described.from) putDescription(draft, frame, described.from, beforePreposition(t, described.from, date?.from ?? described.to), letter);
+    if (described.to > described.from)
+      putDescription(
+        draft,
+        frame,
+        described.from,
+        beforePreposition(t, described.from, date?.from ?? described.to),
+        letter,
+      );
     draft.date('issued', date).explain(date?.to ?? mark.from, mark.from);
     if (mark.place) draft.explain(mark.repository?.to ?? mark.place.from, mark.place.to);
     if (mark.repository) {
@@ -120,7 +148,8 @@ export const archivalDocument: Construct = {
 };
 
 /** `l. 3`, `ll. 3–5` count the leaves (листы) of a file, not lines. */
-const asLeaf = (locator: LocatorMention): LocatorMention => (locator.label === 'line' ? { ...locator, label: 'folio' } : locator);
+const asLeaf = (locator: LocatorMention): LocatorMention =>
+  locator.label === 'line' ? { ...locator, label: 'folio' } : locator;
 
 /** `[National Archives] – onwards ANR` behind a repository's name. */
 function explainDefinition(draft: Draft, t: NoteText, { repository }: ShelfMark): void {

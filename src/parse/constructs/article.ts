@@ -19,8 +19,10 @@ export const article: Construct = {
     const region = trim(t, afterIn || close + 1, tail.from);
     if (region.to <= region.from || (open >= 0 && inAt < 0 && region.from > close + 4)) return undefined;
     const periodical = readPeriodical(t, region.from, region.to);
-    const evident = periodical.numeration !== undefined || (inAt < 0 && (periodical.date !== undefined || tail.url !== undefined || tail.doi !== undefined));
-    if (!evident || !periodical.container && !tail.url) return undefined;
+    const evident =
+      periodical.numeration !== undefined ||
+      (inAt < 0 && (periodical.date !== undefined || tail.url !== undefined || tail.doi !== undefined));
+    if (!evident || (!periodical.container && !tail.url)) return undefined;
     if (periodical.container && t.tokens[periodical.container.from]?.kind === 'bracket') return undefined;
     const draft = new Draft(t, from, to);
     if (inAt >= 0) draft.explain(inAt, afterIn);
@@ -29,6 +31,14 @@ export const article: Construct = {
     draft.text('title', open >= 0 ? quotedTitle(frame) : { from: titleFrom, to: inAt });
     draft.bonus(open >= 0 ? 0.6 : 0);
     putTail(draft, frame, true);
-    return draft.finish('article', typeOfPeriodical(t, periodical, tail.url !== undefined, tail.locators.some(({ label, text }) => label === 'page' && extent(text) > 1)));
+    return draft.finish(
+      'article',
+      typeOfPeriodical(
+        t,
+        periodical,
+        tail.url !== undefined,
+        tail.locators.some(({ label, text }) => label === 'page' && extent(text) > 1),
+      ),
+    );
   },
 };

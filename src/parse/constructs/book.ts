@@ -1,18 +1,17 @@
 import type { Construct } from '../construct.ts';
 import { Draft } from '../draft.ts';
 import { putTail } from '../frame.ts';
-import { putMonograph, readMonograph } from '../monograph.ts';
+import { putMonograph } from '../monograph.ts';
 import { plainTitlePenalty } from '../prose.ts';
 
 /** `Maria Todorova, Imagining the Balkans (Oxford: OUP, 2009), 29`: authored, edited, translated, of several volumes. */
 export const book: Construct = {
   name: 'book',
   read(frame) {
-    const { t, from, to, tail, open, inAt, head } = frame;
+    const { t, from, to, tail, open, inAt } = frame;
     if (open >= 0 && !quotesBookTitle(frame)) return undefined;
     if (inAt >= 0 || tail.from <= from) return undefined;
-    const start = open >= 0 && !head ? open : from;
-    const work = readMonograph(t, start, tail.from, head);
+    const work = frame.book();
     if (!work.title || !work.imprint?.date || work.imprint.genre) return undefined;
     const draft = new Draft(t, from, to);
     putMonograph(draft, work);
@@ -27,4 +26,5 @@ export const book: Construct = {
 };
 
 /** A book's title in quotation marks directly before its imprint. */
-const quotesBookTitle = ({ t, close }: { t: { char(at: number): string }; close: number }): boolean => t.char(close + 1) === '(';
+const quotesBookTitle = ({ t, close }: { t: { char(at: number): string }; close: number }): boolean =>
+  t.char(close + 1) === '(';

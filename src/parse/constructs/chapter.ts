@@ -23,18 +23,26 @@ export const chapter: Construct = {
     const idem = inAt >= 0 ? t.term(region.from, 'idem') : 0;
     const bookFrom = idem ? idem : region.from;
     const names = inAt >= 0 && !idem ? readContributors(t, bookFrom, region.to) : undefined;
-    const editorial = names && (names.role === 'editor' || names.closed || names.bare || t.char(names.to) === ':') ? names : undefined;
+    const editorial =
+      names && (names.role === 'editor' || names.closed || names.bare || t.char(names.to) === ':') ? names : undefined;
     const start = idem && t.char(idem) === '(' ? t.skip(idem) : bookFrom;
     const book = readMonograph(t, start, region.to, editorial);
     if (!book.title) return undefined;
-    const described = book.imprint?.place !== undefined || book.imprint?.publisher !== undefined || book.editors !== undefined || (editorial?.role === 'editor' && !editorial.bare);
+    const described =
+      book.imprint?.place !== undefined ||
+      book.imprint?.publisher !== undefined ||
+      book.editors !== undefined ||
+      (editorial?.role === 'editor' && !editorial.bare);
     if (inAt < 0 && !(book.imprint && (book.imprint.place ?? book.imprint.edition ?? book.volume))) return undefined;
     const draft = new Draft(t, from, to);
     draft.explain(inAt, afterIn).explain(region.from, start);
     putHead(draft, frame);
     putMonograph(draft, book);
-    draft.text('title', open >= 0 ? quotedTitle(frame) : { from: titleFrom, to: inAt }).text('container-title', book.title);
-    const containerNames = book.head ?? (idem && head ? { ...head, from: region.from, namesTo: idem, to: idem } : undefined);
+    draft
+      .text('title', open >= 0 ? quotedTitle(frame) : { from: titleFrom, to: inAt })
+      .text('container-title', book.title);
+    const containerNames =
+      book.head ?? (idem && head ? { ...head, from: region.from, namesTo: idem, to: idem } : undefined);
     const asAuthors = book.head !== undefined && book.head.role === 'author' && described && !book.head.bare;
     draft.names(asAuthors ? 'container-author' : 'editor', book.editors ? undefined : containerNames);
     draft.containerShort = inAt >= 0 && !book.imprint;

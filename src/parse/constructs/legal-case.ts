@@ -15,15 +15,27 @@ export const legalCase: Construct = {
     const { t, from, to, tail, open } = frame;
     if (open >= 0 || !t.isCapitalised(from)) return undefined;
     let versus = from + 1;
-    while (versus < tail.from && versus < from + 10 && !(VERSUS.has(t.norm(versus)) && !t.isCapitalised(versus))) versus++;
+    while (versus < tail.from && versus < from + 10 && !(VERSUS.has(t.norm(versus)) && !t.isCapitalised(versus)))
+      versus++;
     if (versus >= Math.min(tail.from, from + 10) || !t.isCapitalised(versus + 1)) return undefined;
     let titleTo = versus + 1;
-    while (titleTo < to && t.char(titleTo) !== ',' && t.tokens[titleTo]?.kind !== 'bracket' && t.tokens[titleTo]?.kind !== 'number') titleTo++;
+    while (
+      titleTo < to &&
+      t.char(titleTo) !== ',' &&
+      t.tokens[titleTo]?.kind !== 'bracket' &&
+      t.tokens[titleTo]?.kind !== 'number'
+    )
+      titleTo++;
     const draft = new Draft(t, from, to).bonus(1).text('title', { from, to: titleTo });
     let reporterFrom = titleTo;
     for (let at = titleTo; at < to; at++) {
       const year = yearAt(t, at);
-      if (!year || draft.has('issued') || (t.tokens[at - 1]?.kind !== 'bracket' && t.tokens[at + 1]?.kind !== 'bracket')) continue;
+      if (
+        !year ||
+        draft.has('issued') ||
+        (t.tokens[at - 1]?.kind !== 'bracket' && t.tokens[at + 1]?.kind !== 'bracket')
+      )
+        continue;
       draft.date('issued', readDate(t, at));
       const open0 = t.tokens[at - 1]?.kind === 'bracket' ? at - 1 : -1;
       if (open0 > titleTo + 1) {

@@ -16,7 +16,11 @@ export const letter: Construct = {
     const date = readDate(t, comma + 1);
     if (!names || date?.precision !== 'day' || date.to > tail.from) return undefined;
     const draft = new Draft(t, from, to);
-    draft.names('author', names.author).names('recipient', fullName(names.recipient)).text('title', names).date('issued', date);
+    draft
+      .names('author', names.author)
+      .names('recipient', fullName(names.recipient))
+      .text('title', names)
+      .date('issued', date);
     const rest = trim(t, date.to, tail.from);
     const quoted = t.term(rest.from, 'in') || rest.from;
     draft.explain(rest.from, quoted).text('container-title', { from: quoted, to: rest.to });

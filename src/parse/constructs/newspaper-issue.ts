@@ -16,7 +16,9 @@ export const newspaperIssue: Construct = {
     const date = readDate(t, name.to + 1);
     if (date?.precision !== 'day' || trim(t, date.to, tail.from).from < tail.from) return undefined;
     const place = t.tokens[name.to - 1]?.kind === 'bracket' ? (t.partner[name.to - 1] ?? -1) : -1;
-    const draft = new Draft(t, from, to).text('container-title', { from, to: place > from ? place : name.to }).date('issued', date);
+    const draft = new Draft(t, from, to)
+      .text('container-title', { from, to: place > from ? place : name.to })
+      .date('issued', date);
     if (place > from) draft.text('publisher-place', { from: place + 1, to: name.to - 1 }).explain(place, name.to);
     putTail(draft, frame);
     return draft.finish('newspaper-issue', 'article-newspaper');

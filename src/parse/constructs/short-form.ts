@@ -45,7 +45,7 @@ export const shortForm: Construct = {
       if (head && note && rest.to <= rest.from) draft.bonus(0.2);
       else if (cited && head) draft.explain(rest.from, cited).bonus(0.6);
       else {
-        const book = readMonograph(t, rest.from, rest.to);
+        const book = note ? readMonograph(t, rest.from, rest.to) : frame.book();
         if (!book.title || book.imprint?.place || book.imprint?.publisher) return undefined;
         if (t.hasTerm(rest.from, rest.to, 'archive-collection') && !head) return undefined;
         const title = book.imprint ? { from: book.title.from, to: rest.to } : book.title;

@@ -15,7 +15,18 @@ export const thesis: Construct = {
     for (let at = search; at < tail.from; at++) {
       const genre = t.term(at, 'genre-thesis');
       const before = t.tokens[at - 1];
-      if (!genre || !before || !(before.text === ',' || before.text === '.' || before.kind === 'bracket' || before.kind === 'quote' || before.dot)) continue;
+      if (
+        !genre ||
+        !before ||
+        !(
+          before.text === ',' ||
+          before.text === '.' ||
+          before.kind === 'bracket' ||
+          before.kind === 'quote' ||
+          before.dot
+        )
+      )
+        continue;
       const bracket = before.kind === 'bracket' ? at - 1 : -1;
       const end = bracket >= 0 ? (t.partner[bracket] ?? tail.from) : tail.from;
       const imprint = readImprint(t, at, end > at ? end : tail.from);
@@ -24,8 +35,14 @@ export const thesis: Construct = {
       if (title.to <= title.from) return undefined;
       const draft = new Draft(t, from, to);
       putHead(draft, frame);
-      draft.text('title', title).text('genre', imprint.genre ?? { from: at, to: genre }).text('publisher', imprint.publisher);
-      draft.text('publisher-place', imprint.place).date('issued', imprint.date).explain(bracket >= 0 ? bracket : at, end + 1);
+      draft
+        .text('title', title)
+        .text('genre', imprint.genre ?? { from: at, to: genre })
+        .text('publisher', imprint.publisher);
+      draft
+        .text('publisher-place', imprint.place)
+        .date('issued', imprint.date)
+        .explain(bracket >= 0 ? bracket : at, end + 1);
       draft.bonus(open >= 0 ? 0.6 : 0);
       putTail(draft, frame);
       return draft.finish('thesis', 'thesis');

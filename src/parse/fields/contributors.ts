@@ -66,7 +66,8 @@ export function readRole(t: NoteText, at: number): { role: 'editor' | 'translato
   return undefined;
 }
 
-const isBare = (person: PersonMention): boolean => person.initials === 0 && person.name.given === undefined && person.name.literal === undefined;
+const isBare = (person: PersonMention): boolean =>
+  person.initials === 0 && person.name.given === undefined && person.name.literal === undefined;
 
 /** The list of names that starts at a token; `undefined` where no name does. */
 export function readContributors(t: NoteText, at: number, end: number): Contributors | undefined {
@@ -122,7 +123,10 @@ export function readContributors(t: NoteText, at: number, end: number): Contribu
 
 /** `T. Gabelmann [Egon Grübel]`, `X [= Y]`: the name behind a pseudonym is passed over. */
 function skipPseudonym(t: NoteText, at: number): number {
-  return t.char(at) === '[' && (t.partner[at] ?? -1) > at && (t.partner[at] ?? 0) - at < 8 && t.isCapitalised(t.char(at + 1) === '=' ? at + 2 : at + 1)
+  return t.char(at) === '[' &&
+    (t.partner[at] ?? -1) > at &&
+    (t.partner[at] ?? 0) - at < 8 &&
+    t.isCapitalised(t.char(at + 1) === '=' ? at + 2 : at + 1)
     ? t.skip(at)
     : at;
 }
@@ -130,5 +134,13 @@ function skipPseudonym(t: NoteText, at: number): number {
 /** The same list, ended after an earlier name. */
 export function shorten(list: Contributors, to: number): Contributors {
   const count = list.shorter.indexOf(to) + 1;
-  return { ...list, names: list.names.slice(0, count), namesTo: to, to, shorter: list.shorter.slice(0, count - 1), closed: false, role: 'author' };
+  return {
+    ...list,
+    names: list.names.slice(0, count),
+    namesTo: to,
+    to,
+    shorter: list.shorter.slice(0, count - 1),
+    closed: false,
+    role: 'author',
+  };
 }

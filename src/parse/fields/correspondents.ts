@@ -12,7 +12,17 @@ export interface Correspondents extends Piece {
 function asList(t: NoteText, from: number, to: number): Contributors | undefined {
   const person = readPerson(t, from, to);
   if (!person || trim(t, person.to, to).from < to) return undefined;
-  return { from, namesTo: person.to, to, names: [person.name], role: 'author', more: false, bare: person.name.given === undefined, shorter: [], closed: true };
+  return {
+    from,
+    namesTo: person.to,
+    to,
+    names: [person.name],
+    role: 'author',
+    more: false,
+    bare: person.name.given === undefined,
+    shorter: [],
+    closed: true,
+  };
 }
 
 /** Two names joined by `to` that fill `[from, to)`; a word such as `Letter` may stand before. */

@@ -14,7 +14,7 @@ interface Piece {
   readonly to: number;
 }
 
-const DAY_SUFFIX = /^\d{1,2}(?:st|nd|rd|th|er|re|e|a|o|º|ª)?$/;
+const DAY = /^\d{1,2}(?:st|nd|rd|th|er|re|e|a|o|º|ª)?$/;
 const ROMAN_MONTHS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 export function yearAt(t: NoteText, at: number): number {
@@ -26,13 +26,14 @@ export function yearAt(t: NoteText, at: number): number {
 
 function dayAt(t: NoteText, at: number): Piece | undefined {
   const token = t.tokens[at];
-  if (token?.kind !== 'number' || !DAY_SUFFIX.test(token.text)) return undefined;
+  if (token?.kind !== 'number' || token.text.length > 4 || !DAY.test(token.text)) return undefined;
   const value = Number.parseInt(token.text, 10);
   return value >= 1 && value <= 31 ? { value, to: at + 1 } : undefined;
 }
 
 function termNumber(t: NoteText, at: number, prefix: 'month-' | 'season-'): Piece | undefined {
-  for (const { term, length } of t.hits(at)) if (term.startsWith(prefix)) return { value: Number(term.slice(-2)), to: at + length };
+  for (const { term, length } of t.hits(at))
+    if (term.startsWith(prefix)) return { value: Number(term.slice(-2)), to: at + length };
   return undefined;
 }
 
@@ -52,12 +53,19 @@ function yearRange(t: NoteText, at: number): { dates: [DateParts] | [DateParts, 
   if (isJoint(t, at + 1) && second?.kind === 'number' && /^\d{1,4}$/.test(second.text) && second.text.length !== 3) {
     const year = Number(String(first).slice(0, 4 - second.text.length) + second.text);
     const spaced = (t.tokens[at + 1]?.spaced ?? false) || second.spaced;
-    if (year > first && year < 2100 && (!spaced || second.text.length === 4)) return { dates: [[first], [year]], to: at + 3 };
+    if (year > first && year < 2100 && (!spaced || second.text.length === 4))
+      return { dates: [[first], [year]], to: at + 3 };
   }
   return { dates: [[first]], to: at + 1 };
 }
 
-const mention = (from: number, to: number, dates: readonly DateParts[], precision: DateMention['precision'], season?: number): DateMention => {
+const mention = (
+  from: number,
+  to: number,
+  dates: readonly DateParts[],
+  precision: DateMention['precision'],
+  season?: number,
+): DateMention => {
   const [first, second] = dates;
   if (!first) throw new RangeError('a date needs a year');
   const parts: CslDate = { 'date-parts': second ? [first, second] : [first] };
@@ -77,7 +85,8 @@ function dayFirst(t: NoteText, at: number): DateMention | undefined {
     // A range over months or years: its end is a date of its own.
     const end = dayFirst(t, (year ? yearFrom : month.to - 1) + 2);
     const endDate = end?.date['date-parts']?.[0];
-    if (end && endDate && !lastDay) return mention(at, end.to, [[year || endDate[0], month.value, day.value], endDate], 'day');
+    if (end && endDate && !lastDay)
+      return mention(at, end.to, [[year || endDate[0], month.value, day.value], endDate], 'day');
   }
   if (!year) return undefined;
   const dates: DateParts[] = [[year, month.value, day.value]];
@@ -136,22 +145,19 @@ function numeric(t: NoteText, at: number): DateMention | undefined {
   const month = middle.kind === 'number' ? Number(middle.text) : ROMAN_MONTHS.indexOf(middle.norm) + 1;
   if (!year || !day || !(month >= 1 && month <= 31)) return undefined;
   // American order shows itself only where the middle number can be no month.
-  if (month > 12) return day <= 12 && separators === 1 ? mention(at, lastAt + 1, [[year, day, month]], 'day') : undefined;
+  if (month > 12)
+    return day <= 12 && separators === 1 ? mention(at, lastAt + 1, [[year, day, month]], 'day') : undefined;
   return mention(at, lastAt + 1, [[year, month, day]], 'day');
 }
-
-const memos = new WeakMap<NoteText, (DateMention | null)[]>();
 
 /** The date that starts at a token, if one does. Remembered, since many constructs ask. */
 export function readDate(t: NoteText, at: number): DateMention | undefined {
   const kind = t.tokens[at]?.kind;
-  if (kind !== 'number' && kind !== 'word') return undefined;
-  let memo = memos.get(t);
-  if (!memo) memos.set(t, (memo = []));
-  const known = memo[at];
+  if (kind !== 'number' && !(kind === 'word' && t.hits(at).some(({ opensDate }) => opensDate))) return undefined;
+  const known = t.dates[at];
   if (known !== undefined) return known ?? undefined;
   const date = dateAt(t, at);
-  memo[at] = date ?? null;
+  t.dates[at] = date ?? null;
   return date;
 }
 
@@ -171,18 +177,3 @@ function dateAt(t: NoteText, at: number): DateMention | undefined {
   }
   return monthFirst(t, at) ?? monthOrSeason(t, at);
 }
-
-/** All dates of a note, in order; they do not overlap. */
-export function findDates(t: NoteText): DateMention[] {
-  const dates: DateMention[] = [];
-  for (let at = 0; at < t.length; at++) {
-    const date = readDate(t, at);
-    if (!date) continue;
-    dates.push(date);
-    at = date.to - 1;
-  }
-  return dates;
-}
-
-/** The year of a date, its first one for a range. */
-export const yearOf = (date: CslDate | undefined): number | undefined => date?.['date-parts']?.[0][0];

@@ -2,7 +2,8 @@ import type { NoteText } from '../note-text.ts';
 import type { Piece } from './pieces.ts';
 
 const LONGEST = 8;
-const ORDINALS = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|rev|revised|zweite|dritte|vierte|neue|deuxième|seconde|troisième|nouvelle|seconda|terza|nuova|segunda|tercera|nueva|nova|ediția|editia)$/;
+const ORDINALS =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|rev|revised|zweite|dritte|vierte|neue|deuxième|seconde|troisième|nouvelle|seconda|terza|nuova|segunda|tercera|nueva|nova|ediția|editia)$/;
 
 /** The whole piece is an edition: `3rd edn`, `2., erw. Aufl.`, `2e éd. revue`, `rev. ed.`, `ediția a II-a`. */
 export function readEdition(t: NoteText, { from, to }: Piece): Piece | undefined {
@@ -11,7 +12,8 @@ export function readEdition(t: NoteText, { from, to }: Piece): Piece | undefined
   for (let at = from; at < to; at++) {
     const end = t.term(at, 'edition');
     if (!end || end > to) continue;
-    if ((at > from && numbered) || (at === from && (end === to || t.tokens[end]?.kind === 'number'))) return end - from > 1 || numbered ? { from, to } : undefined;
+    if ((at > from && numbered) || (at === from && (end === to || t.tokens[end]?.kind === 'number')))
+      return end - from > 1 || numbered ? { from, to } : undefined;
   }
   return undefined;
 }

@@ -36,7 +36,11 @@ export function isPlace(t: NoteText, { from, to }: Piece): boolean {
 }
 
 /** A date that ends at `to`, with the year of the first edition in brackets behind or before it. */
-function readClosingDate(t: NoteText, from: number, to: number): { date: DateMention; original?: DateMention } | undefined {
+function readClosingDate(
+  t: NoteText,
+  from: number,
+  to: number,
+): { date: DateMention; original?: DateMention } | undefined {
   let end = to;
   let original: DateMention | undefined;
   if (t.char(end - 1) === ']' || t.char(end - 1) === ')') {
@@ -155,7 +159,7 @@ export function readImprint(t: NoteText, from: number, to: number): Imprint | un
   const draft: Draft = { from, to, ...(closing && { date: closing.date }) };
   const original = first?.date ?? closing?.original;
   if (original) draft.original = original;
-  const open = pieces(t, from, closing ? (closing.date.from) : end, ',;')
+  const open = pieces(t, from, closing ? closing.date.from : end, ',;')
     .filter((piece) => !SLOTS.some((slot) => slot(t, piece, draft)))
     .map((piece) => trim(t, piece.from, piece.to))
     .filter((piece) => piece.to > piece.from);

@@ -35,7 +35,21 @@ function labelAt(t: NoteText, at: number): { label: LocatorLabel; to: number } |
 }
 
 /** Where one abbreviation stands for several labels in the languages together, the commonest in notes wins. */
-const PREFERENCE: readonly LocatorLabel[] = ['page', 'folio', 'paragraph', 'section', 'column', 'chapter', 'line', 'note', 'figure', 'table', 'part', 'book', 'verse'];
+const PREFERENCE: readonly LocatorLabel[] = [
+  'page',
+  'folio',
+  'paragraph',
+  'section',
+  'column',
+  'chapter',
+  'line',
+  'note',
+  'figure',
+  'table',
+  'part',
+  'book',
+  'verse',
+];
 const rank = (label: LocatorLabel): number => {
   const at = PREFERENCE.indexOf(label);
   return at < 0 ? PREFERENCE.length : at;
@@ -49,8 +63,10 @@ function numberAt(t: NoteText, at: number, labelled: boolean): number {
   if (token.kind !== 'word') return 0;
   if (token.text === token.norm || labelled) if (romanValue(token.norm) > 0) return at + 1;
   // `A1`: a newspaper's page, after a label or the day
-  if (/^[A-Z]\d{1,3}$/.test(token.text) && (labelled || (t.char(at - 1) === ',' && yearAt(t, at - 2) > 0))) return at + 1;
-  if (token.text.length === 1 && token.text !== token.norm && labelled && t.tokens[at + 1]?.kind === 'number') return at + 2;
+  if (/^[A-Z]\d{1,3}$/.test(token.text) && (labelled || (t.char(at - 1) === ',' && yearAt(t, at - 2) > 0)))
+    return at + 1;
+  if (token.text.length === 1 && token.text !== token.norm && labelled && t.tokens[at + 1]?.kind === 'number')
+    return at + 2;
   return 0;
 }
 
@@ -98,9 +114,18 @@ export function readLocator(t: NoteText, at: number, end: number): LocatorMentio
   const last = t.tokens[to - 1];
   const { start } = t.span(numbersFrom, to);
   // The full stop of `66ff.` belongs to the locator; one that ends the sentence after a number does not.
-  const stop = last?.dot && (/^\d+[a-z]+$/.test(last.text) || (/^[a-z]+$/.test(last.text) && romanValue(last.norm) === 0)) ? 1 : 0;
+  const stop =
+    last?.dot && (/^\d+[a-z]+$/.test(last.text) || (/^[a-z]+$/.test(last.text) && romanValue(last.norm) === 0)) ? 1 : 0;
   const span: Span = { start, end: (last?.end ?? start) + stop };
-  return { from: at, to, label, labelled: first !== undefined, pinpoint: here > 0, text: t.text.slice(span.start, span.end), span };
+  return {
+    from: at,
+    to,
+    label,
+    labelled: first !== undefined,
+    pinpoint: here > 0,
+    text: t.text.slice(span.start, span.end),
+    span,
+  };
 }
 
 /** Number of pages in a printed range, the last number completed (`601–13` → 13); 1 for a single page. */

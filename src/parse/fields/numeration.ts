@@ -20,11 +20,16 @@ const JOINTS = new Set([',', ':', ';', '/', '(', ')', '.']);
 function numberAt(t: NoteText, at: number, end: number): number {
   const token = t.tokens[at];
   const isNumber = token?.kind === 'number' && /^\d{1,4}[a-z]?$/i.test(token.text);
-  const isRoman = token?.kind === 'word' && (token.text === token.text.toUpperCase() || token.text === token.norm) && romanValue(token.norm) > 0;
+  const isRoman =
+    token?.kind === 'word' &&
+    (token.text === token.text.toUpperCase() || token.text === token.norm) &&
+    romanValue(token.norm) > 0;
   if (at >= end || (!isNumber && !isRoman)) return 0;
   const joint = t.tokens[at + 1];
   const isRange = joint?.kind === 'dash' || (joint?.text === '/' && !joint.spaced);
-  return isRange && at + 2 < end && (t.tokens[at + 2]?.kind === 'number' || romanValue(t.norm(at + 2)) > 0) ? at + 3 : at + 1;
+  return isRange && at + 2 < end && (t.tokens[at + 2]?.kind === 'number' || romanValue(t.norm(at + 2)) > 0)
+    ? at + 3
+    : at + 1;
 }
 
 /** The items of a run of numbers, labels and joints that covers `[from, end)` whole; `undefined` where it does not. */
@@ -56,7 +61,7 @@ export function readNumeration(t: NoteText, from: number, end: number): Numerati
   let start = end;
   let best: { from: number; items: Item[] } | undefined;
   // Grow to the left while the run stays whole; labels of several words make some steps fail on the way.
-  for (let misses = 0; start > from && end - start < 14 && misses < 3; ) {
+  for (let misses = 0; start > from && end - start < 14 && misses < 3;) {
     start--;
     if (JOINTS.has(t.char(start)) && t.char(start) !== '(') continue;
     const items = itemsOf(t, start, end);

@@ -29,7 +29,8 @@ const isNameWord = (t: NoteText, at: number): boolean =>
 function isPinyin(word: string): boolean {
   const plain = word.toLowerCase().replace(/[-'’]/g, '');
   if (PINYIN.has(plain)) return true;
-  for (let cut = 1; cut < plain.length; cut++) if (PINYIN.has(plain.slice(0, cut)) && PINYIN.has(plain.slice(cut))) return true;
+  for (let cut = 1; cut < plain.length; cut++)
+    if (PINYIN.has(plain.slice(0, cut)) && PINYIN.has(plain.slice(cut))) return true;
   return false;
 }
 
@@ -86,7 +87,12 @@ function readName(t: NoteText, at: number, from: number, end: number): PersonMen
       words++;
       particle = false;
     } else if (isParticle(t, to) && isAfterParticle(t, to, end)) particle = true;
-    else if (t.tokens[to]?.kind === 'dash' && !t.tokens[to]?.spaced && t.tokens[to + 1]?.spaced === false && isNameWord(t, to + 1)) {
+    else if (
+      t.tokens[to]?.kind === 'dash' &&
+      !t.tokens[to]?.spaced &&
+      t.tokens[to + 1]?.spaced === false &&
+      isNameWord(t, to + 1)
+    ) {
       to++;
     } else break;
     to++;
@@ -96,7 +102,13 @@ function readName(t: NoteText, at: number, from: number, end: number): PersonMen
   const lastWord = t.tokens[to - 1];
   if (words > 1 && lastWord && SUFFIXES.has(lastWord.norm)) suffix = t.slice(to - 1, to);
   const name = split(t, from, suffix === undefined ? to : to - 1);
-  if (suffix === undefined && t.char(to) === ',' && SUFFIXES.has(t.norm(to + 1)) && t.norm(to + 1).length > 1 && to + 2 <= end) {
+  if (
+    suffix === undefined &&
+    t.char(to) === ',' &&
+    SUFFIXES.has(t.norm(to + 1)) &&
+    t.norm(to + 1).length > 1 &&
+    to + 2 <= end
+  ) {
     suffix = t.slice(to + 1, to + 2);
     to += 2;
   }

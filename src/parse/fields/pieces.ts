@@ -10,8 +10,8 @@ export interface Piece {
 export function pieces(t: NoteText, from: number, to: number, marks = ','): Piece[] {
   const cut: Piece[] = [];
   let start = from;
-  for (const at of t.outer(from, to)) {
-    if (!marks.includes(t.char(at))) continue;
+  for (let at = from; at < to; at = t.skip(at)) {
+    if (t.tokens[at]?.kind !== 'mark' || !marks.includes(t.char(at))) continue;
     if (at > start) cut.push({ from: start, to: at });
     start = at + 1;
   }

@@ -53,9 +53,16 @@ function isClassMark(t: NoteText, { from, to }: Piece): boolean {
 function isLabelled(t: NoteText, { from, to }: Piece, kind: 'archive-collection' | 'archive-location'): boolean {
   const after = t.term(from, kind);
   if (!after || after >= to || (kind === 'archive-location' && t.term(from, 'volume'))) return false;
-  if (kind === 'archive-collection') return t.tokens[after]?.kind === 'number' || t.isCapitalised(after) || t.tokens[after]?.kind === 'quote';
+  if (kind === 'archive-collection')
+    return t.tokens[after]?.kind === 'number' || t.isCapitalised(after) || t.tokens[after]?.kind === 'quote';
   const at = t.term(after, 'number', 'locator-issue') || after;
-  return at < to && (t.tokens[at]?.kind === 'number' || romanValue(t.norm(at)) > 0 || (t.isCapitalised(at) && to - at <= 3) || t.tokens[at]?.kind === 'quote');
+  return (
+    at < to &&
+    (t.tokens[at]?.kind === 'number' ||
+      romanValue(t.norm(at)) > 0 ||
+      (t.isCapitalised(at) && to - at <= 3) ||
+      t.tokens[at]?.kind === 'quote')
+  );
 }
 
 /** `no. 22375`, `Vol. 24`: the unit where the collection has been named before. */
@@ -133,9 +140,12 @@ export function readShelfMark(t: NoteText, from: number, to: number, glossary: G
   }
   if (!mark) return undefined;
   // A repository named last, after its series: `RG 59, Box 4, NARA`
-  const repositoryLast = mark.repository && locationFrom !== undefined && mark.repository.from > locationFrom ? mark.repository.from : end;
-  if (collectionFrom !== undefined && collectionTo !== undefined && collectionFrom < (locationFrom ?? to)) mark.collection = { from: collectionFrom, to: Math.min(collectionTo, locationFrom ?? collectionTo) };
-  if (locationFrom !== undefined) mark.location = { from: locationFrom, to: Math.min(repositoryLast, description?.from ?? to) };
+  const repositoryLast =
+    mark.repository && locationFrom !== undefined && mark.repository.from > locationFrom ? mark.repository.from : end;
+  if (collectionFrom !== undefined && collectionTo !== undefined && collectionFrom < (locationFrom ?? to))
+    mark.collection = { from: collectionFrom, to: Math.min(collectionTo, locationFrom ?? collectionTo) };
+  if (locationFrom !== undefined)
+    mark.location = { from: locationFrom, to: Math.min(repositoryLast, description?.from ?? to) };
   if (description) mark.description = description;
   // `Box 4, RG 59, National Archives, College Park, MD`: the place closes the mark
   if (mark.repository && repositoryLast !== end && !mark.place) {
@@ -151,7 +161,8 @@ const skipBrackets = (t: NoteText, at: number): number => (t.tokens[at]?.kind ==
 function describes(t: NoteText, { from, to }: Piece): boolean {
   if (t.term(from, 'genre-document', 'genre-letter', 'genre-telegram', 'genre-report', 'genre-manuscript')) return true;
   if (readDate(t, from)?.precision === 'day' || t.tokens[from]?.kind === 'quote') return true;
-  for (let at = from + 1; at < to - 1; at++) if (t.term(at, 'to') && t.isCapitalised(from) && t.isCapitalised(at + 1)) return true;
+  for (let at = from + 1; at < to - 1; at++)
+    if (t.term(at, 'to') && t.isCapitalised(from) && t.isCapitalised(at + 1)) return true;
   return false;
 }
 
@@ -169,7 +180,8 @@ function findRepository(t: NoteText, piece: Piece, glossary: Glossary): Reposito
     if (short && short.to <= piece.to) return { from: k, to: short.to, definition: short.definition };
     if (date !== undefined) at = k;
   }
-  if (namesRepository(t, { from: at, to: piece.to })) return { from: at, to: nameEnd(t, { from: at, to: piece.to }), definition: undefined };
+  if (namesRepository(t, { from: at, to: piece.to }))
+    return { from: at, to: nameEnd(t, { from: at, to: piece.to }), definition: undefined };
   return undefined;
 }
 

@@ -16,7 +16,18 @@ export interface Tail {
 }
 
 /** Labels that count parts of a series or journal rather than places in a work. */
-const NO_PLACE: ReadonlySet<LocatorLabel> = new Set(['issue', 'volume', 'version', 'supplement', 'part', 'book', 'appendix', 'title-locator', 'opus', 'timestamp']);
+const NO_PLACE: ReadonlySet<LocatorLabel> = new Set([
+  'issue',
+  'volume',
+  'version',
+  'supplement',
+  'part',
+  'book',
+  'appendix',
+  'title-locator',
+  'opus',
+  'timestamp',
+]);
 const STOPS = new Set([',', ';', ':', '.']);
 const MOST_LOCATORS = 8;
 
@@ -25,7 +36,11 @@ function readAccess(t: NoteText, from: number, end: number): { from: number; dat
   const closed = t.partner[end - 1] ?? -1;
   const start = closed >= from && closed < end - 1 ? closed : undefined;
   const inside = start === undefined ? end : end - 1;
-  for (let at = start === undefined ? inside - 1 : start + 1; at >= from && inside - at < 14; start === undefined ? at-- : at++) {
+  for (
+    let at = start === undefined ? inside - 1 : start + 1;
+    at >= from && inside - at < 14;
+    start === undefined ? at-- : at++
+  ) {
     if (start !== undefined && at >= inside) return undefined;
     const to = t.term(at, 'accessed');
     if (!to) continue;
@@ -44,7 +59,10 @@ function* starts(t: NoteText, from: number, end: number): Generator<number> {
     const partner = t.partner[at] ?? -1;
     const before = t.tokens[at - 1];
     if (partner >= from && partner < at && at < end - 1) return; // no locator reaches over a bracket or quotation
-    const opens = at === from || (before !== undefined && (',:;'.includes(before.text) || before.kind === 'bracket' || before.kind === 'quote' || before.kind === 'url'));
+    const opens =
+      at === from ||
+      (before !== undefined &&
+        (',:;'.includes(before.text) || before.kind === 'bracket' || before.kind === 'quote' || before.kind === 'url'));
     if (opens || t.hits(at).some(({ term }) => term.startsWith('locator-') || term === 'here')) {
       seen++;
       yield at;
@@ -103,7 +121,8 @@ export function readTail(t: NoteText, from: number, to: number): Tail {
       end = access.from;
       continue;
     }
-    const wrapped = (last.text === '>' || last.text === ')' || last.text === ']') && t.tokens[end - 2]?.kind === 'url' ? 1 : 0;
+    const wrapped =
+      (last.text === '>' || last.text === ')' || last.text === ']') && t.tokens[end - 2]?.kind === 'url' ? 1 : 0;
     const address = end - 1 - wrapped;
     if (t.tokens[address]?.kind === 'url' && address > from) {
       const piece = { from: address, to: address + 1 };
@@ -128,8 +147,13 @@ export function readTail(t: NoteText, from: number, to: number): Tail {
 function beforeLabel(t: NoteText, from: number, end: number): number {
   let at = end;
   if (t.char(at - 1) === ':') at--;
-  if (/^(?:url|doi|online|in|at|see|on|unter|sur)$/.test(t.norm(at - 1)) && at - 1 > from && (t.char(at - 2) === ',' || at < end)) return at - 1;
-  for (let start = at - 1; start >= Math.max(from + 1, at - 4); start--) if (t.term(start, 'available-at') === at) return start;
+  if (
+    /^(?:url|doi|online|in|at|see|on|unter|sur)$/.test(t.norm(at - 1)) &&
+    at - 1 > from &&
+    (t.char(at - 2) === ',' || at < end)
+  )
+    return at - 1;
+  for (let start = at - 1; start >= Math.max(from + 1, at - 4); start--)
+    if (t.term(start, 'available-at') === at) return start;
   return end;
 }
-

@@ -1,17 +1,25 @@
 import type { Field, Variable } from '../../model/index.ts';
 import type { Pass } from '../pass.ts';
 import { addWork, fieldsOf, surnames, textOf, type WorkDraft } from '../state.ts';
-import { words } from '../text-key.ts';
+import { plain, words } from '../text-key.ts';
 
 /** Variables that tell one work from another; the same title in another file or of another day is another document. */
-const IDENTITY = ['archive', 'archive_collection', 'archive_location', 'volume', 'container-title', 'number', 'edition'] as const;
+const IDENTITY = [
+  'archive',
+  'archive_collection',
+  'archive_location',
+  'volume',
+  'container-title',
+  'number',
+  'edition',
+] as const;
 const PERIODICAL = ['article-journal', 'article-magazine', 'article-newspaper'];
 
 /** Equal for two citations in full of one work, whatever place they cite. */
-function identity(type: string, fields: ReadonlyMap<Variable, Field>): string {
-  const title = words(textOf(fields, 'title') ?? '').join(' ');
+function identity(type: string, fields: ReadonlyMap<Variable, Field>, titleWords: readonly string[]): string {
+  const title = titleWords.join(' ');
   const date = fields.get('issued')?.value;
-  const rest = IDENTITY.map((variable) => words(textOf(fields, variable) ?? '').join(' '));
+  const rest = IDENTITY.map((variable) => plain(textOf(fields, variable) ?? ''));
   const kind = PERIODICAL.includes(type) ? 'article' : type;
   return [kind, title, surnames(fields).join(' '), JSON.stringify(date ?? null), ...rest].join('|');
 }
@@ -25,14 +33,15 @@ export const fullCitations: Pass = {
       const { reading } = mention.citation;
       if (reading.reference) continue;
       const fields = fieldsOf(mention.citation);
-      const key = identity(reading.type, fields);
+      const titleWords = words(textOf(fields, 'title') ?? '');
+      const key = identity(reading.type, fields, titleWords);
       const same = known.get(key);
       if (same) {
         // What only the later citation says completes the work.
         for (const [variable, field] of fields) if (!same.fields.has(variable)) same.fields.set(variable, field);
         mention.work = same;
       } else {
-        mention.work = addWork(state, reading.type, fields, false);
+        mention.work = addWork(state, reading.type, fields, false, titleWords);
         known.set(key, mention.work);
       }
     }

@@ -5,10 +5,19 @@ import { fieldsOf, namesOf, surname, textOf, type WorkDraft } from '../state.ts'
 import { words } from '../text-key.ts';
 
 /** What a chapter takes from the book that another note describes. */
-const FROM_BOOK: readonly Variable[] = ['publisher', 'publisher-place', 'issued', 'edition', 'volume', 'volume-title', 'collection-title'];
+const FROM_BOOK: readonly Variable[] = [
+  'publisher',
+  'publisher-place',
+  'issued',
+  'edition',
+  'volume',
+  'volume-title',
+  'collection-title',
+];
 
 /** The title a work gives for its book, and the names that go with it. */
-const bookTitle = ({ type, fields }: WorkDraft): string | undefined => textOf(fields, type === 'chapter' ? 'container-title' : 'title');
+const bookTitle = ({ type, fields }: WorkDraft): string | undefined =>
+  textOf(fields, type === 'chapter' ? 'container-title' : 'title');
 
 /**
  * `in Jarausch, Dictatorship as Experience, pp. 213–39`: the book's full title, editors and imprint are taken from
@@ -32,8 +41,13 @@ export const sharedContainers: Pass = {
       const people = namesOf(work.fields, 'editor').map(surname);
       const found = (books.get(short[0] ?? '') ?? []).find((book) => {
         const full = words(bookTitle(book) ?? '');
-        const editors = [...namesOf(book.fields, 'editor'), ...(book.type === 'chapter' ? [] : namesOf(book.fields, 'author'))].map(surname);
-        return book !== work && short.every((word) => full.includes(word)) && people.every((name) => editors.includes(name));
+        const editors = [
+          ...namesOf(book.fields, 'editor'),
+          ...(book.type === 'chapter' ? [] : namesOf(book.fields, 'author')),
+        ].map(surname);
+        return (
+          book !== work && short.every((word) => full.includes(word)) && people.every((name) => editors.includes(name))
+        );
       });
       if (found) takeOver(work, found);
     }
@@ -51,8 +65,10 @@ function takeOver(chapter: WorkDraft, book: WorkDraft): void {
   else {
     const title = book.fields.get('title');
     const variable: TextVariable = 'container-title';
-    if (title && typeof title.value === 'string') chapter.fields.set(variable, { ...inherited(title), variable, value: title.value });
+    if (title && typeof title.value === 'string')
+      chapter.fields.set(variable, { ...inherited(title), variable, value: title.value });
     const author = book.fields.get('author');
-    if (author?.variable === 'author' && !book.fields.has('editor')) chapter.fields.set('container-author', { ...inherited(author), variable: 'container-author' });
+    if (author?.variable === 'author' && !book.fields.has('editor'))
+      chapter.fields.set('container-author', { ...inherited(author), variable: 'container-author' });
   }
 }

@@ -16,7 +16,9 @@ function worksByNote(mentions: readonly Mention[]): Map<number, WorkDraft[]> {
 export const shortForms: Pass = {
   name: 'short-forms',
   run(state) {
-    const firstNote = new Map(state.mentions.flatMap(({ work, note }) => (work ? [[work, note] as const] : [])).reverse());
+    const firstNote = new Map(
+      state.mentions.flatMap(({ work, note }) => (work ? [[work, note] as const] : [])).reverse(),
+    );
     const byNote = worksByNote(state.mentions);
     for (const mention of state.mentions) {
       const { reference } = mention.citation.reading;
@@ -24,7 +26,10 @@ export const shortForms: Pass = {
       const found = matches(state, fieldsOf(mention.citation));
       const earlier = found.filter(({ work }) => (firstNote.get(work) ?? Infinity) <= mention.note);
       // The number may be wrong in the source: a work of another note that fits is taken then.
-      const named = reference.note === undefined ? undefined : found.find(({ work }) => byNote.get(Number(reference.note))?.includes(work));
+      const named =
+        reference.note === undefined
+          ? undefined
+          : found.find(({ work }) => byNote.get(Number(reference.note))?.includes(work));
       const [best, second] = named ? [named] : earlier.length > 0 ? earlier : found;
       if (!best) continue;
       mention.work = best.work;

@@ -12,7 +12,9 @@ export const unknownWorks: Pass = {
       if (reading.reference?.kind !== 'short' || mention.work) continue;
       const fields = fieldsOf(mention.citation);
       const [known] = matches(state, fields);
-      mention.work = known?.work.partial ? known.work : addWork(state, guessType(textOf(fields, 'title'), reading.quotedTitle), fields, true);
+      mention.work = known?.work.partial
+        ? known.work
+        : addWork(state, guessType(textOf(fields, 'title'), reading.quotedTitle), fields, true);
       mention.doubt = 'unknown-work';
       mention.confidence *= 0.8;
     }
@@ -20,4 +22,5 @@ export const unknownWorks: Pass = {
 };
 
 /** Articles and chapters stand in quotation marks, books do not. */
-const guessType = (title: string | undefined, quoted: boolean | undefined): CslType => (title === undefined ? 'document' : quoted ? 'article-journal' : 'book');
+const guessType = (title: string | undefined, quoted: boolean | undefined): CslType =>
+  title === undefined ? 'document' : quoted ? 'article-journal' : 'book';
