@@ -75,7 +75,7 @@ function sentence(t: NoteText, at: number): Proposal | undefined {
   if (next.kind === 'number' && token.kind !== 'bracket' && !token.dot) return undefined;
   if (opensImprint(t, at + 1)) return undefined;
   // `Obtained by the … Group`: says where a document is from, not a new citation
-  if (/ed$/.test(next.norm) && t.norm(at + 2) === 'by') return undefined;
+  if (next.norm.endsWith('ed') && t.norm(at + 2) === 'by') return undefined;
   const closes =
     token.kind === 'number' ||
     token.kind === 'quote' ||

@@ -65,7 +65,9 @@ function definitionsIn(t: NoteText, found: Map<string, Definition>): void {
     const before = at - 1;
     const opens = t.tokens[before]?.kind === 'bracket' || t.tokens[before]?.kind === 'dash' || t.char(before) === ',';
     const end = opens ? before : at;
-    let { from, to } = trim(t, nameStart(t, end), end);
+    const name = trim(t, nameStart(t, end), end);
+    const { from } = name;
+    let { to } = name;
     // A translation in brackets is not part of the name.
     while (to > from && t.tokens[to - 1]?.kind === 'bracket') to = t.partner[to - 1] ?? from;
     if (to <= from || !t.isCapitalised(from)) continue;

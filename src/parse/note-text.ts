@@ -35,6 +35,18 @@ export class NoteText {
     return this.tokens.length;
   }
 
+  /** Index of the first token that starts at or after a character. */
+  tokenAt(offset: number): number {
+    let low = 0;
+    let high = this.tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** The token's text, or '' outside the note. */
   char(at: number): string {
     return this.tokens[at]?.text ?? '';

@@ -149,36 +149,48 @@ function fragmentCost(t: NoteText, from: number, to: number): number {
   return proseWords(t, { from: start, to: end }) === 0 ? FRAGMENT_COST : 0;
 }
 
-const ONLY_PUNCTUATION = /^[\s\p{P}\p{S}]*$/u;
+const ANCHOR_YEAR = /^(?:1[4-9]|20)\d\d$/;
+
+/** Years, addresses, pages, boxes: what references hold and prose seldom does. */
+function hasAnchor(t: NoteText, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = t.tokens[at];
+    if (token?.kind === 'url' || (token?.kind === 'number' && ANCHOR_YEAR.test(token.text))) return true;
+    if (t.term(at, 'locator-page', 'archive-location')) return true;
+  }
+  return false;
+}
+
+/** Nothing but punctuation and perhaps one `and`. */
+function separates(t: NoteText, from: number, to: number): boolean {
+  let and = false;
+  for (let at = from; at < to; at++) {
+    const kind = t.tokens[at]?.kind;
+    if (kind !== 'word' && kind !== 'number' && kind !== 'url') continue;
+    if (and || !t.term(at, 'and')) return false;
+    and = true;
+  }
+  return true;
+}
 
 /** Text between citations: a separator, commentary, or something that looks like a reference nobody understood. */
-function gapKind(t: NoteText, text: string, start: number, end: number): 'separator' | 'commentary' | 'unparsed' {
-  if (ONLY_PUNCTUATION.test(text)) return 'separator';
-  const from = t.tokens.findIndex((token) => token.start >= start);
-  let to = from;
-  while (to >= 0 && to < t.length && (t.tokens[to]?.start ?? end) < end) to++;
-  if (from < 0) return 'separator';
-  if (t.term(from, 'and') === to || (t.tokens[from]?.kind === 'mark' && t.term(from + 1, 'and') === to))
-    return 'separator';
-  const anchors = t.tokens
-    .slice(from, to)
-    .filter(
-      (token, k) =>
-        token.kind === 'url' ||
-        /^(?:1[4-9]|20)\d\d$/.test(token.text) ||
-        t.term(from + k, 'locator-page', 'archive-location') > 0,
-    ).length;
-  return anchors > 0 && proseWords(t, { from, to }) <= (to - from) / 12 ? 'unparsed' : 'commentary';
+function gapKind(t: NoteText, start: number, end: number): 'separator' | 'commentary' | 'unparsed' {
+  const from = t.tokenAt(start);
+  const to = t.tokenAt(end);
+  if (separates(t, from, to)) return 'separator';
+  const prose = proseWords(t, { from, to });
+  return hasAnchor(t, from, to) && prose <= (to - from) / 12 ? 'unparsed' : 'commentary';
 }
 
 /** `and` and nothing but punctuation stands between two citations. */
 function hasConjunction(t: NoteText, from: number | undefined, to: number): boolean {
-  if (from === undefined || t.text.slice(from, to).includes(';')) return false;
-  const between = t.tokens.flatMap((token, at) =>
-    token.start >= from && token.end <= to && token.kind === 'word' ? [at] : [],
+  if (from === undefined) return false;
+  const between = { from: t.tokenAt(from), to: t.tokenAt(to) };
+  return (
+    separates(t, between.from, between.to) &&
+    t.hasTerm(between.from, between.to, 'and') &&
+    t.find(';', between.from, between.to) < 0
   );
-  const [only, ...more] = between;
-  return only !== undefined && more.length === 0 && t.term(only, 'and') > 0;
 }
 
 /** Cuts a note into parts that tile it. */
@@ -189,8 +201,7 @@ export function parseNote(t: NoteText, glossary: Glossary): ParsedNote {
   let at = 0;
   const fill = (to: number): void => {
     if (to > at) {
-      const text = t.text.slice(at, to);
-      parts.push({ kind: gapKind(t, text, at, to), span: { start: at, end: to } });
+      parts.push({ kind: gapKind(t, at, to), span: { start: at, end: to } });
     }
     at = to;
   };

@@ -73,8 +73,7 @@ function putDescription(
   if (!first) return;
   const body = t.term(first.from, 'corporate-word') > 0 && parts.length > 1;
   const person =
-    head &&
-    head.from === description.from &&
+    head?.from === description.from &&
     !body &&
     head.names.length <= 3 &&
     head.to < description.to &&

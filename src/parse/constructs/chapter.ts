@@ -43,7 +43,7 @@ export const chapter: Construct = {
       .text('container-title', book.title);
     const containerNames =
       book.head ?? (idem && head ? { ...head, from: region.from, namesTo: idem, to: idem } : undefined);
-    const asAuthors = book.head !== undefined && book.head.role === 'author' && described && !book.head.bare;
+    const asAuthors = book.head?.role === 'author' && described && !book.head.bare;
     draft.names(asAuthors ? 'container-author' : 'editor', book.editors ? undefined : containerNames);
     draft.containerShort = inAt >= 0 && !book.imprint;
     draft.bonus(open >= 0 ? 0.6 : 0).bonus(inAt >= 0 ? 0.3 : 0);

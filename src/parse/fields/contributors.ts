@@ -20,6 +20,9 @@ export interface Contributors {
   readonly closed: boolean;
 }
 
+/** More names than any note prints: keeps hostile lists from costing more than they are long. */
+const MOST_NAMES = 100;
+
 const SEPARATORS = new Set([',', ';', '/']);
 
 /** A name must be followed by something that can follow a name. */
@@ -78,7 +81,7 @@ export function readContributors(t: NoteText, at: number, end: number): Contribu
   let to = skipPseudonym(t, first.to);
   let closed = false;
   let more = false;
-  while (to < end) {
+  while (to < end && people.length < MOST_NAMES) {
     const joint = SEPARATORS.has(t.char(to)) ? to + 1 : to;
     const etAl = t.term(joint, 'et-al');
     if (etAl && etAl <= end) {

@@ -125,7 +125,7 @@ export function readShelfMark(t: NoteText, from: number, to: number, glossary: G
         collectionFrom = rest.from;
         if (isLabelled(t, rest, 'archive-location')) locationFrom = rest.from;
       }
-    } else if (mark && mark.from === from && locationFrom !== undefined && describes(t, piece)) {
+    } else if (mark?.from === from && locationFrom !== undefined && describes(t, piece)) {
       description = piece;
     } else if (isLabelled(t, piece, 'archive-location') || isClassMark(t, piece) || (mark && isNumbered(t, piece))) {
       start(piece.from);

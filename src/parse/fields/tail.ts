@@ -126,7 +126,7 @@ export function readTail(t: NoteText, from: number, to: number): Tail {
     const address = end - 1 - wrapped;
     if (t.tokens[address]?.kind === 'url' && address > from) {
       const piece = { from: address, to: address + 1 };
-      if (/^(?:doi|10\.)/i.test(t.char(address)) || /doi\.org\/10\./.test(t.char(address))) tail.doi ??= piece;
+      if (/^(?:doi|10\.)/i.test(t.char(address)) || t.char(address).includes('doi.org/10.')) tail.doi ??= piece;
       else tail.url ??= piece;
       end = address;
       if (['<', '(', '['].includes(t.char(end - 1))) end--;

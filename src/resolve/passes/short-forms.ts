@@ -8,7 +8,12 @@ const WEAK = 0.75;
 /** Works by the position of the notes that cite them in full. */
 function worksByNote(mentions: readonly Mention[]): Map<number, WorkDraft[]> {
   const cited = new Map<number, WorkDraft[]>();
-  for (const { note, work } of mentions) if (work) cited.set(note, [...(cited.get(note) ?? []), work]);
+  for (const { note, work } of mentions) {
+    if (!work) continue;
+    const list = cited.get(note);
+    if (list) list.push(work);
+    else cited.set(note, [work]);
+  }
   return cited;
 }
 
