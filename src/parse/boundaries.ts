@@ -12,6 +12,8 @@ export interface Boundary {
   readonly right: number;
   /** What a citation pays that runs over it. */
   readonly cost: number;
+  /** What stands before it may be a few words that lead up to a title: no sentence, no citation. */
+  readonly lead?: true;
   /** The brackets that the left and the right side lie in (index of the opening token, -1 outside all). */
   readonly leftGroup: number;
   readonly rightGroup: number;
@@ -120,12 +122,10 @@ function signal(t: NoteText, at: number): Proposal | undefined {
 function startsWithName(t: NoteText, at: number): boolean {
   const person = readPerson(t, at, t.length);
   if (!person) return false;
-  return (
-    t.char(person.to) === ',' ||
-    t.char(person.to) === ':' ||
-    t.term(person.to, 'and', 'et-al', 'editor') > 0 ||
-    t.char(person.to) === '('
-  );
+  if (',:('.includes(t.char(person.to) || ' ') || t.term(person.to, 'et-al', 'editor')) return true;
+  const and = t.term(person.to, 'and');
+  const next = and ? readPerson(t, and, t.length) : undefined;
+  return next !== undefined && (',:'.includes(t.char(next.to) || ' ') || t.term(next.to, 'editor') > 0 || t.char(next.to) === '(' && person.words > 1);
 }
 
 /** `…, 94–7, and Gökay`, `… 2012). und X`: a conjunction after what ends a citation. */
@@ -157,13 +157,18 @@ function colon(t: NoteText, at: number, from: number): Proposal | undefined {
   return { left: at + 1, right: at + 1, cost: COST.colon };
 }
 
-/** `…, p. 50, considers the novel`: prose that goes on after a citation. */
+/** A lower-case word that the vocabulary of references does not hold. */
+const isPlainWord = (t: NoteText, at: number): boolean =>
+  t.tokens[at]?.kind === 'word' && !t.isCapitalised(at) && t.hits(at).length === 0;
+
+/** `…, p. 50, considers the novel`, `(Berlin: X 2012) verwende ich`: prose that goes on after a citation. */
 function prose(t: NoteText, at: number): Proposal | undefined {
-  if (t.char(at) !== ',') return undefined;
-  const [before, after] = [t.tokens[at - 1], t.tokens[at + 1]];
-  if ((before?.kind !== 'number' && before?.kind !== 'bracket') || after?.kind !== 'word' || t.isCapitalised(at + 1))
-    return undefined;
-  return t.hits(at + 1).length === 0 ? { left: at, right: at + 1, cost: COST.prose } : undefined;
+  if (!isPlainWord(t, at + 1)) return undefined;
+  const open = t.char(at) === ')' ? (t.partner[at] ?? -1) : -1;
+  if (open >= 0 && readImprint(t, open + 1, at)?.place) return { left: at + 1, right: at + 1, cost: COST.prose };
+  const before = t.tokens[at - 1];
+  const ends = t.char(at) === ',' && (before?.kind === 'number' || before?.kind === 'bracket');
+  return ends ? { left: at, right: at + 1, cost: COST.prose } : undefined;
 }
 
 /** `… is also true of R. Darnton, Die Zensoren`: a name with initials in running text. */
@@ -180,7 +185,30 @@ function name(t: NoteText, at: number): Proposal | undefined {
   return person && t.char(person.to) === ',' ? { left: at, right: at, cost: COST.name } : undefined;
 }
 
-const PROPOSERS = [semicolon, sentence, signal, conjunction, colon, prose, name];
+const TITLE_WORD = /^(?:of|the|and|in|on|for|to|a|an|from|at|der|die|das|des|dem|den|und|zur|zum|von|im|für|de|du|la|le|les|des|et|di|della|del|e|y|&)$/;
+const LONGEST_TITLE = 24;
+
+/** What a title embedded in prose is called before it: `the volume Détente in Europe (London: …)`. */
+const TITLE_NOUN = /^(?:\p{L}*band|buch|aufsatz|studie|roman|monographie|book|volume|collection|study|monograph|essay|novel|ouvrage|livre|recueil|libro|volumen|saggio|obra)$/u;
+
+/** `as argued in The Global Cold War (Cambridge: CUP, 2005)`: a title that prose leads up to, before its imprint. */
+function embedded(t: NoteText, at: number, from: number): Proposal | undefined {
+  const open = t.partner[at] ?? -1;
+  if (t.char(at) !== ')' || open <= from || !readImprint(t, open + 1, at)?.place) return undefined;
+  let start = open;
+  while (start > from && open - start < LONGEST_TITLE) {
+    const token = t.tokens[start - 1];
+    const isTitle = token?.kind === 'word' ? (t.isCapitalised(start - 1) && !TITLE_NOUN.test(token.norm)) || TITLE_WORD.test(token.norm) : token?.kind === 'number' || ':&-–’'.includes(token?.text ?? ' ');
+    if (!isTitle) break;
+    start--;
+  }
+  while (start < open && !t.isCapitalised(start)) start++;
+  const before = t.tokens[start - 1];
+  if (open - start < 2 || start <= from || before?.kind !== 'word' || smallWords(t, from, start) < 2) return undefined;
+  return { left: start, right: start, cost: COST.name, lead: true };
+}
+
+const PROPOSERS = [semicolon, sentence, signal, conjunction, colon, embedded, prose, name];
 
 /** A bracket may hold citations of its own: it says `see`, `ibid.`, quotes a title or names a page, and is no imprint. */
 function holdsCitation(t: NoteText, open: number): boolean {
@@ -212,9 +240,8 @@ export function findBoundaries(t: NoteText): Boundary[] {
         const proposal = propose(t, last, found.at(-1)?.right ?? 0);
         if (!proposal || proposal.left <= from || proposal.right >= to) continue;
         const previous = found.at(-1);
-        if (!previous || proposal.left >= previous.right)
+        if (!previous || (proposal.left >= previous.right && proposal.right > previous.right))
           found.push({ ...proposal, leftGroup: group, rightGroup: group });
-        break;
       }
       at = last + 1;
     }

@@ -52,6 +52,7 @@ export class Lexicon {
     const stop = first !== undefined && second === undefined && first.dot;
     const abbreviated = tokens.at(-1)?.dot ?? false;
     const old = node.entries.find((entry) => entry.term === term);
+    if (old && !(old.stop && !stop) && !(abbreviated && !old.abbreviated)) return;
     const entry: Entry = old
       ? { ...old, stop: old.stop && stop, abbreviated: old.abbreviated || abbreviated }
       : { term, length: tokens.length, stop, abbreviated, opensDate: /^(?:month|season|circa)/.test(term) };

@@ -107,7 +107,7 @@ function chooseCitations(t: NoteText, glossary: Glossary, boundaries: readonly B
     const base = best[i]?.total ?? 0;
     const next = best[i + 1];
     const right = boundaries[i + 1];
-    const skipped = right ? base - fragmentCost(t, left.right, right.left) : base;
+    const skipped = right ? base - fragmentCost(t, left.right, right.left, right.lead === true) : base;
     if (next && skipped > next.total) best[i + 1] = { total: skipped, from: i };
     let crossed = 0;
     let count = 0;
@@ -141,11 +141,15 @@ function chooseCitations(t: NoteText, glossary: Glossary, boundaries: readonly B
 const FRAGMENT_COST = 0.9;
 const LONGEST_FRAGMENT = 24;
 
+/** `In Anlehnung an den Interviewband`: a few words that lead up to a title. */
+const LONGEST_LEAD = 10;
+
 /** Words left as commentary should read like prose: a capitalised fragment without a verb is rather part of a title. */
-function fragmentCost(t: NoteText, from: number, to: number): number {
+function fragmentCost(t: NoteText, from: number, to: number, leads: boolean): number {
   const { from: first, to: end } = trim(t, from, to);
   const start = skipSignals(t, first, end);
   if (end - start < 2 || end - start > LONGEST_FRAGMENT || !t.isCapitalised(start)) return 0;
+  if (leads && end - start <= LONGEST_LEAD && t.find(',', start, end) < 0) return 0;
   return proseWords(t, { from: start, to: end }) === 0 ? FRAGMENT_COST : 0;
 }
 

@@ -7,7 +7,7 @@ export type Imprint = Partial<
 
 const LONGEST = 300;
 
-const PAGES = /(?<!\p{L})(?:pages?|pp?\.|seiten|s\.|páginas?|pagine|paginile)\s?([A-Z]?\d+)\s?[-–—]\s?([A-Z]?\d+)/iu;
+const PAGES = /(?<!\p{L})(?:pages?|pp?\.|seiten|s\.|páginas?|pagine|paginile)\s?([A-Z]?\d+\s?[-–—]\s?[A-Z]?\d+)/iu;
 const VOLUME = /(?<!\p{L})(?:volume|vol\.?|band|bd\.|tome|jahrgang|jg\.)\s?(\d{1,4}|[IVXLC]+)(?![\p{L}\d])/iu;
 const ISSUE =
   /(?<!\p{L})(?:issue|number|no\.?|nr\.|heft|h\.|fasc\.|n[°º]\.?)\s?(\d{1,4}(?:\s?[-–/]\s?\d{1,4})?)(?!\d)/iu;
@@ -20,9 +20,8 @@ const DATED = [
 
 /** `Journal of Examples 12, no. 3 (2008): 3–20`: no label but the order. */
 const CITATION =
-  /^(\p{Lu}.{2,120}?),?\s(\d{1,4})(?:\s?[.:,/]\s?(?:(?:no|nr|n°)\.?\s?)?(\d{1,4}(?:[-–/]\d{1,4})?))?,?\s?\(([^()]{4,30})\)[,:]?\s?(?:pp?\.\s?)?([A-Z]?\d+)\s?[-–—]\s?([A-Z]?\d+)(?![\d-])/u;
+  /^(\p{Lu}.{2,120}?),?\s(\d{1,4})(?:\s?[.:,/]\s?(?:(?:no|nr|n°)\.?\s?)?(\d{1,4}(?:[-–/]\d{1,4})?))?,?\s?\(([^()]{4,30})\)[,:]?\s?(?:pp?\.\s?)?([A-Z]?\d+\s?[-–—]\s?[A-Z]?\d+)(?![\d-])/u;
 
-const pages = (first: string, last: string): string => `${first}–${last}`;
 const tight = (number: string): string => number.replace(/\s/g, '');
 
 /** The name that a citation opens with, freed of its separators; undefined where there is none. */
@@ -34,7 +33,7 @@ function containerBefore(text: string): string | undefined {
 function fromCitation(line: string): Imprint | undefined {
   const match = CITATION.exec(line);
   if (!match) return undefined;
-  const [, container = '', volume = '', issue, date = '', first = '', last = ''] = match;
+  const [, container = '', volume = '', issue, date = '', pages = ''] = match;
   const issued = dateIn(date);
   if (!issued) return undefined;
   return {
@@ -42,7 +41,7 @@ function fromCitation(line: string): Imprint | undefined {
     volume,
     ...(issue === undefined ? {} : { issue }),
     issued,
-    page: pages(first, last),
+    page: tight(pages),
   };
 }
 
@@ -66,7 +65,7 @@ function fromLabels(line: string): Imprint {
   const doi = DOI.exec(line)?.[1];
   const issn = ISSN.exec(line)?.[1];
   return {
-    ...(page ? { page: pages(page[1] ?? '', page[2] ?? '') } : {}),
+    ...(page ? { page: tight(page[1] ?? '') } : {}),
     ...(doi === undefined ? {} : { DOI: doi }),
     ...(issn === undefined ? {} : { ISSN: issn }),
   };

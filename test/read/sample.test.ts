@@ -68,7 +68,7 @@ describe('the sample article', () => {
       type: 'article-journal',
       title: 'A lost chance for Balkan cooperation? The Romanian view on ‘regional micro-détente’, 1969–75',
       author: [{ family: 'Stanciu', given: 'Cezar' }],
-      page: '421–439',
+      page: '421-439',
       issued: { 'date-parts': [[2018, 11, 13]] },
     });
   });

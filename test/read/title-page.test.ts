@@ -43,7 +43,7 @@ A Short Line`;
     'container-title': 'Nordic Harbour Review',
     volume: '12',
     issue: '3',
-    page: '210–233',
+    page: '210-233',
     issued: on(2014, 6, 7),
     DOI: '10.1234/nhr.2014.55',
   });
@@ -75,7 +75,7 @@ test.each<[string, string, unknown]>([
 });
 
 test.each<[string, unknown]>([
-  ['Pages 421-439', { page: '421–439' }],
+  ['Pages 421-439', { page: '421-439' }],
   ['pp. 3–20', { page: '3–20' }],
   ['S. 3–20', { page: '3–20' }],
   ['Published online: 13 Nov 2018', { issued: on(2018, 11, 13) }],
@@ -113,7 +113,7 @@ test.each<[string, unknown]>([
   ],
   [
     'Source: Journal of Salt, Vol. 66, No. 1 (Spring, 2007), pp. 1-25',
-    { 'container-title': 'Journal of Salt', volume: '66', issue: '1', issued: on(2007), page: '1–25' },
+    { 'container-title': 'Journal of Salt', volume: '66', issue: '1', issued: on(2007), page: '1-25' },
   ],
   ['ISSN: 1234-567X', { ISSN: '1234-567X' }],
 ])('%s', (line, expected) => {

@@ -1,4 +1,4 @@
-import { names as vocabulary } from '../../../locales/index.ts';
+import { names as vocabulary, packs } from '../../../locales/index.ts';
 import type { CslName } from '../../model/index.ts';
 import type { NoteText } from '../note-text.ts';
 import { fold } from '../tokens.ts';
@@ -18,6 +18,11 @@ const SUFFIXES: ReadonlySet<string> = new Set(vocabulary.suffixes.map((suffix) =
 const CHINESE_SURNAMES: ReadonlySet<string> = new Set(vocabulary.chineseSurnames.map(fold));
 const PINYIN: ReadonlySet<string> = new Set(vocabulary.pinyin);
 const LONGEST_NAME = 7;
+
+/** Articles, prepositions and the like open titles, not names: `The Balkans`, `Der Wille`, `New Materialism`. */
+const OPENS_TITLE: ReadonlySet<string> = new Set(
+  ['new', ...packs.flatMap(({ stopwords }) => stopwords)].filter((word) => !PARTICLES.has(word)),
+);
 
 /** `al-Sabouni`, `d’Orsay`, `el-Khoury`: a small first part joined to a capitalised one. */
 const JOINED_PARTICLE = /^(?:al|el|ad|an|ar|as|at|az|d|l|ben|bin|von)['’-]\p{Lu}/u;
@@ -98,6 +103,7 @@ function readName(t: NoteText, at: number, from: number, end: number): PersonMen
     to++;
   }
   if (words === 0 || particle || t.isInitial(to - 1)) return undefined;
+  if (words > 1 && initials === 0 && OPENS_TITLE.has(t.norm(from))) return undefined;
   let suffix: string | undefined;
   const lastWord = t.tokens[to - 1];
   if (words > 1 && lastWord && SUFFIXES.has(lastWord.norm)) suffix = t.slice(to - 1, to);
