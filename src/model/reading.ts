@@ -57,6 +57,7 @@ export type Part =
 export interface ParsedNote {
   /** The note's position. */
   readonly note: number;
+  readonly text: string;
   readonly parts: readonly Part[];
   readonly citations: readonly Citation[];
 }

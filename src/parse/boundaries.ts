@@ -102,7 +102,7 @@ function semicolon(t: NoteText, at: number): Proposal | undefined {
 /** A signal inside running text: `; see`, `, see also`, `cited in`. */
 function signal(t: NoteText, at: number): Proposal | undefined {
   const before = t.tokens[at - 1];
-  if (!before) return undefined;
+  if (!before || t.hits(at).length === 0) return undefined;
   const to = t.term(at - 1, 'signal') > at || t.term(at - 2, 'signal') > at ? 0 : t.term(at, 'signal');
   const marked =
     to > 0 &&
@@ -125,7 +125,12 @@ function startsWithName(t: NoteText, at: number): boolean {
   if (',:('.includes(t.char(person.to) || ' ') || t.term(person.to, 'et-al', 'editor')) return true;
   const and = t.term(person.to, 'and');
   const next = and ? readPerson(t, and, t.length) : undefined;
-  return next !== undefined && (',:'.includes(t.char(next.to) || ' ') || t.term(next.to, 'editor') > 0 || t.char(next.to) === '(' && person.words > 1);
+  return (
+    next !== undefined &&
+    (',:'.includes(t.char(next.to) || ' ') ||
+      t.term(next.to, 'editor') > 0 ||
+      (t.char(next.to) === '(' && person.words > 1))
+  );
 }
 
 /** `…, 94–7, and Gökay`, `… 2012). und X`: a conjunction after what ends a citation. */
@@ -185,11 +190,13 @@ function name(t: NoteText, at: number): Proposal | undefined {
   return person && t.char(person.to) === ',' ? { left: at, right: at, cost: COST.name } : undefined;
 }
 
-const TITLE_WORD = /^(?:of|the|and|in|on|for|to|a|an|from|at|der|die|das|des|dem|den|und|zur|zum|von|im|für|de|du|la|le|les|des|et|di|della|del|e|y|&)$/;
+const TITLE_WORD =
+  /^(?:of|the|and|in|on|for|to|a|an|from|at|der|die|das|des|dem|den|und|zur|zum|von|im|für|de|du|la|le|les|des|et|di|della|del|e|y|&)$/;
 const LONGEST_TITLE = 24;
 
 /** What a title embedded in prose is called before it: `the volume Détente in Europe (London: …)`. */
-const TITLE_NOUN = /^(?:\p{L}*band|buch|aufsatz|studie|roman|monographie|book|volume|collection|study|monograph|essay|novel|ouvrage|livre|recueil|libro|volumen|saggio|obra)$/u;
+const TITLE_NOUN =
+  /^(?:\p{L}*band|buch|aufsatz|studie|roman|monographie|book|volume|collection|study|monograph|essay|novel|ouvrage|livre|recueil|libro|volumen|saggio|obra)$/u;
 
 /** `as argued in The Global Cold War (Cambridge: CUP, 2005)`: a title that prose leads up to, before its imprint. */
 function embedded(t: NoteText, at: number, from: number): Proposal | undefined {
@@ -198,7 +205,10 @@ function embedded(t: NoteText, at: number, from: number): Proposal | undefined {
   let start = open;
   while (start > from && open - start < LONGEST_TITLE) {
     const token = t.tokens[start - 1];
-    const isTitle = token?.kind === 'word' ? (t.isCapitalised(start - 1) && !TITLE_NOUN.test(token.norm)) || TITLE_WORD.test(token.norm) : token?.kind === 'number' || ':&-–’'.includes(token?.text ?? ' ');
+    const isTitle =
+      token?.kind === 'word'
+        ? (t.isCapitalised(start - 1) && !TITLE_NOUN.test(token.norm)) || TITLE_WORD.test(token.norm)
+        : token?.kind === 'number' || ':&-–’'.includes(token?.text ?? ' ');
     if (!isTitle) break;
     start--;
   }

@@ -23,6 +23,8 @@ export interface Frame {
   readonly close: number;
   /** Names at the start. */
   readonly head: Contributors | undefined;
+  /** A name directly before the bracket that the stretch fills: `the anthropologist Mary Douglas (Purity and Danger, p. 2)`. */
+  readonly outside: Contributors | undefined;
   /** Where the title starts (after names and their punctuation), or the segment. */
   readonly titleFrom: number;
   /** The stretch read as a book, on demand and once. */
@@ -31,6 +33,7 @@ export interface Frame {
   readonly inAt: number;
 }
 
+const LONGEST_OUTSIDE = 4;
 const TITLE_BEFORE = new Set([',', ':', '.', ';', ')', ']']);
 
 /** A quotation that can be a title: at the start, after names and a comma or colon, or after a full stop. */
@@ -69,6 +72,16 @@ function chooseHead(t: NoteText, list: Contributors, quoted: boolean, end: numbe
   return empty || !stops ? undefined : list;
 }
 
+function nameBefore(t: NoteText, from: number): Contributors | undefined {
+  const open = from - 1;
+  if (t.char(open) !== '(') return undefined;
+  for (let at = Math.max(0, open - LONGEST_OUTSIDE); at < open - 1; at++) {
+    const list = t.isCapitalised(at) ? readContributors(t, at, open) : undefined;
+    if (list?.to === open && !list.bare && list.names.length === 1) return list;
+  }
+  return undefined;
+}
+
 export function readFrame(t: NoteText, glossary: Glossary, from: number, to: number): Frame {
   const tail = readTail(t, from, to);
   const end = tail.from;
@@ -90,6 +103,7 @@ export function readFrame(t: NoteText, glossary: Glossary, from: number, to: num
     open,
     close,
     head,
+    outside: head ? undefined : nameBefore(t, from),
     titleFrom,
     book: () => (book ??= readMonograph(t, open >= 0 && !head ? open : from, end, head)),
     inAt: findIn(t, open >= 0 ? close + 1 : titleFrom, end),

@@ -223,5 +223,5 @@ export function parseNote(t: NoteText, glossary: Glossary): ParsedNote {
     at = span.end;
   }
   fill(t.text.length);
-  return { note: t.note.position, parts, citations };
+  return { note: t.note.position, text: t.text, parts, citations };
 }

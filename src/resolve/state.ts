@@ -23,6 +23,8 @@ export interface WorkDraft {
 /** A citation on its way to its work. */
 export interface Mention {
   readonly note: number;
+  /** The note's text. */
+  readonly text: string;
   readonly citation: Citation;
   /** The citation before it in the same note. */
   readonly previous: Mention | undefined;
@@ -41,10 +43,10 @@ export interface State {
 
 export function startState(notes: readonly ParsedNote[]): State {
   const mentions: Mention[] = [];
-  for (const { note, citations } of notes) {
+  for (const { note, text, citations } of notes) {
     let previous: Mention | undefined;
     for (const citation of citations) {
-      previous = { note, citation, previous, work: undefined, confidence: citation.confidence, doubt: undefined };
+      previous = { note, text, citation, previous, work: undefined, confidence: citation.confidence, doubt: undefined };
       mentions.push(previous);
     }
   }

@@ -110,15 +110,10 @@ export const archivalDocument: Construct = {
     const described =
       before.to > before.from || !mark.description ? before : trim(t, mark.description.from, mark.description.to);
     const date = closingDate(t, described.from, described.to);
-    const letter = readCorrespondents(t, described.from, date?.from ?? described.to);
-    if (described.to > described.from)
-      putDescription(
-        draft,
-        frame,
-        described.from,
-        beforePreposition(t, described.from, date?.from ?? described.to),
-        letter,
-      );
+    const titleTo = beforePreposition(t, described.from, date?.from ?? described.to);
+    const letter = readCorrespondents(t, described.from, titleTo);
+    if (described.to > described.from) putDescription(draft, frame, described.from, titleTo, letter);
+    draft.explain(titleTo, date?.from ?? titleTo);
     draft.date('issued', date).explain(date?.to ?? mark.from, mark.from);
     if (mark.place) draft.explain(mark.repository?.to ?? mark.place.from, mark.place.to);
     if (mark.repository) {

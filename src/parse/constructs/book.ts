@@ -15,7 +15,9 @@ export const book: Construct = {
     if (!work.title || !work.imprint?.date || work.imprint.genre) return undefined;
     const draft = new Draft(t, from, to);
     putMonograph(draft, work);
-    draft.names(work.head?.role === 'editor' ? 'editor' : 'author', work.head).text('title', work.title);
+    draft
+      .names(work.head?.role === 'editor' ? 'editor' : 'author', work.head ?? frame.outside)
+      .text('title', work.title);
     if (!work.head && !work.editors && !work.imprint.editors) draft.bonus(-0.5);
     if (work.head?.bare && !work.head.closed) draft.bonus(-0.3);
     if (!work.imprint.place && !work.imprint.publisher) draft.bonus(-0.4);

@@ -30,7 +30,7 @@ export const shortForm: Construct = {
     const note = findNoteReference(frame, body);
     const rest = note ? trim(t, body.from, note.from) : body;
     if (note) draft.explain(note.from, note.to).bonus(0.8);
-    draft.names(head?.role === 'editor' ? 'editor' : 'author', head);
+    draft.names(head?.role === 'editor' ? 'editor' : 'author', head ?? frame.outside);
     if (open >= 0) {
       if (!head && titleFrom > from + 1) return undefined;
       draft.text('title', quotedTitle(frame)).bonus(0.5);

@@ -73,7 +73,7 @@ const isNumbered = (t: NoteText, { from, to }: Piece): boolean => {
 
 /** A name with `archive`, `Archiv`, `record office` in it that reads like a name, not like prose. */
 function namesRepository(t: NoteText, { from, to }: Piece): boolean {
-  if (to - from > 18 || !t.isCapitalised(from)) return false;
+  if (to - from > 18 || !t.isCapitalised(from) || !t.mentions('archive-word')) return false;
   for (let at = from; at < to; at = t.skip(at)) if (t.isCapitalised(at) && t.term(at, 'archive-word')) return true;
   return false;
 }

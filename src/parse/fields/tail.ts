@@ -30,6 +30,7 @@ const NO_PLACE: ReadonlySet<LocatorLabel> = new Set([
 ]);
 const STOPS = new Set([',', ';', ':', '.']);
 const MOST_LOCATORS = 8;
+const FARTHEST = 40;
 
 /** `(accessed 3 June 2017)`, `[consulté le 3 mai 2018]`, `, abgerufen am 3.5.2018`: where it starts and its date. */
 function readAccess(t: NoteText, from: number, end: number): { from: number; date: DateMention } | undefined {
@@ -53,21 +54,13 @@ function readAccess(t: NoteText, from: number, end: number): { from: number; dat
   return undefined;
 }
 
-/** Starts of locators that might reach `end`, from the right: after commas and colons, after a bracket, at a label. */
-function* starts(t: NoteText, from: number, end: number): Generator<number> {
-  for (let at = end - 1, seen = 0; at >= from && seen < MOST_LOCATORS && end - at < 40; at--) {
-    const partner = t.partner[at] ?? -1;
-    const before = t.tokens[at - 1];
-    if (partner >= from && partner < at && at < end - 1) return; // no locator reaches over a bracket or quotation
-    const opens =
-      at === from ||
-      (before !== undefined &&
-        (',:;'.includes(before.text) || before.kind === 'bracket' || before.kind === 'quote' || before.kind === 'url'));
-    if (opens || t.hits(at).some(({ term }) => term.startsWith('locator-') || term === 'here')) {
-      seen++;
-      yield at;
-    }
-  }
+/** A locator may start after a comma, a colon, a bracket, or with a label of its own. */
+function canStart(t: NoteText, at: number, from: number): boolean {
+  const before = t.tokens[at - 1];
+  if (at === from || !before) return true;
+  if (',:;'.includes(before.text) || before.kind === 'bracket' || before.kind === 'quote' || before.kind === 'url')
+    return true;
+  return t.hits(at).some(({ term }) => term.startsWith('locator-') || term === 'here');
 }
 
 /** A bare number can be a year or part of a title: what stands before it decides. */
@@ -96,9 +89,14 @@ function isDescending(text: string): boolean {
   return false;
 }
 
+/** The longest locator that ends at `end`, looked for from the right within a bounded distance. */
 function readClosingLocator(t: NoteText, from: number, end: number): LocatorMention | undefined {
   let best: LocatorMention | undefined;
-  for (const at of starts(t, from, end)) {
+  for (let at = end - 1, tried = 0; at >= from && tried < MOST_LOCATORS && end - at < FARTHEST; at--) {
+    const partner = t.partner[at] ?? -1;
+    if (partner >= from && partner < at && at < end - 1) break; // no locator reaches over a bracket or quotation
+    if (!canStart(t, at, from)) continue;
+    tried++;
     const locator = readLocator(t, at, end);
     if (locator?.to === end && isPlausible(t, locator, from)) best = locator;
     else if (best && (t.char(at - 1) === ',' || at === from)) break;
@@ -110,12 +108,13 @@ function readClosingLocator(t: NoteText, from: number, end: number): LocatorMent
 export function readTail(t: NoteText, from: number, to: number): Tail {
   const tail: { -readonly [K in keyof Tail]: Tail[K] } = { from: to, locators: [] };
   const locators: LocatorMention[] = [];
+  const mayAccess = t.mentions('accessed');
   let end = to;
   for (;;) {
     while (end > from && STOPS.has(t.char(end - 1))) end--;
     const last = t.tokens[end - 1];
     if (end <= from || !last) break;
-    const access = tail.accessed ? undefined : readAccess(t, from, end);
+    const access = tail.accessed || !mayAccess ? undefined : readAccess(t, from, end);
     if (access) {
       tail.accessed = access.date;
       end = access.from;

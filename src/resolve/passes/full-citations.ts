@@ -1,6 +1,6 @@
-import type { Field, Variable } from '../../model/index.ts';
+import type { Field, Origin, Variable } from '../../model/index.ts';
 import type { Pass } from '../pass.ts';
-import { addWork, fieldsOf, surnames, textOf, type WorkDraft } from '../state.ts';
+import { addWork, fieldsOf, surnames, textOf, type Mention, type WorkDraft } from '../state.ts';
 import { plain, words } from '../text-key.ts';
 
 /** Variables that tell one work from another; the same title in another file or of another day is another document. */
@@ -24,6 +24,17 @@ function identity(type: string, fields: ReadonlyMap<Variable, Field>, titleWords
   return [kind, title, surnames(fields).join(' '), JSON.stringify(date ?? null), ...rest].join('|');
 }
 
+/** Words that went into no field are kept in the item's note, so that they are not lost on the way. */
+function withRemainder({ note, text, citation }: Mention): Map<Variable, Field> {
+  const fields = fieldsOf(citation);
+  const [first] = citation.reading.unexplained;
+  const last = citation.reading.unexplained.at(-1);
+  if (!first || !last || fields.has('note')) return fields;
+  const value = citation.reading.unexplained.map(({ start, end }) => text.slice(start, end)).join(' … ');
+  const origin: Origin = { from: 'printed', note, span: { start: first.start, end: last.end } };
+  return fields.set('note', { variable: 'note', value, origin });
+}
+
 /** Each work given in full, once, in order; citations of the same work again go to it. */
 export const fullCitations: Pass = {
   name: 'full-citations',
@@ -32,7 +43,7 @@ export const fullCitations: Pass = {
     for (const mention of state.mentions) {
       const { reading } = mention.citation;
       if (reading.reference) continue;
-      const fields = fieldsOf(mention.citation);
+      const fields = withRemainder(mention);
       const titleWords = words(textOf(fields, 'title') ?? '');
       const key = identity(reading.type, fields, titleWords);
       const same = known.get(key);
