@@ -5,7 +5,7 @@ import { trim, type Piece } from './fields/pieces.ts';
 import { readTail, type Tail } from './fields/tail.ts';
 import type { Draft } from './draft.ts';
 import type { Glossary } from './glossary.ts';
-import { readMonograph, type Monograph } from './monograph.ts';
+import { readMonograph, type Monograph } from './monograph/index.ts';
 import type { NoteText } from './note-text.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Construct } from '../construct.ts';
 import { Draft } from '../draft.ts';
 import { putTail } from '../frame.ts';
-import { putMonograph } from '../monograph.ts';
+import { putMonograph } from '../monograph/index.ts';
 import { plainTitlePenalty } from '../prose.ts';
 
 /** `Maria Todorova, Imagining the Balkans (Oxford: OUP, 2009), 29`: authored, edited, translated, of several volumes. */

@@ -4,7 +4,7 @@ import { readContributors } from '../fields/contributors.ts';
 import { trim } from '../fields/pieces.ts';
 import { putTail, quotedTitle } from '../frame.ts';
 import { putHead } from '../head.ts';
-import { putMonograph, readMonograph } from '../monograph.ts';
+import { putMonograph, readMonograph } from '../monograph/index.ts';
 import { plainTitlePenalty } from '../prose.ts';
 
 /**

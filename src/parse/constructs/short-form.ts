@@ -3,7 +3,7 @@ import { Draft } from '../draft.ts';
 import { readNoteReference, type NoteReference } from '../fields/note-reference.ts';
 import { trim, type Piece } from '../fields/pieces.ts';
 import { putTail, quotedTitle, type Frame } from '../frame.ts';
-import { putMonograph, readMonograph } from '../monograph.ts';
+import { putMonograph, readMonograph } from '../monograph/index.ts';
 import { plainTitlePenalty } from '../prose.ts';
 
 /** `(wie Anm. 14)`, `, supra note 13` at the end of the body. */

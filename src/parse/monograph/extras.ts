@@ -1,0 +1,84 @@
+import { readContributors } from '../fields/contributors.ts';
+import { readEdition } from '../fields/edition.ts';
+import { trim, type Piece } from '../fields/pieces.ts';
+import type { NoteText } from '../note-text.ts';
+import type { MonographDraft } from './types.ts';
+import { isNumber, readVolume } from './volume.ts';
+
+/** A reader of one comma-separated piece behind the title; true where it took the piece. */
+type Extra = (t: NoteText, piece: Piece, book: MonographDraft) => boolean;
+
+const list =
+  (
+    slot: 'editors' | 'translators',
+    ...terms: ('edited-by' | 'editor' | 'translated-by' | 'translator' | 'edited-and-translated-by')[]
+  ): Extra =>
+  (t, { from, to }, book) => {
+    const after = t.term(from, ...terms);
+    const names = after ? readContributors(t, after, to) : undefined;
+    if (!names || trim(t, names.to, to).from < trim(t, names.to, to).to) return false;
+    book[slot] = names;
+    if (slot === 'editors' && t.term(from, 'edited-and-translated-by')) book.translators = names;
+    book.labels.push({ from, to: after });
+    return true;
+  };
+
+/** `Working Paper no. 63`, `Report 12`, `Studies in X, no. 66` */
+const report: Extra = (t, { from, to }, book) => {
+  const genre = t.term(from, 'genre-paper', 'genre-report');
+  if (!genre || genre >= to) return false;
+  const label = t.term(genre, 'number', 'issue', 'volume');
+  const at = label || genre;
+  if (!isNumber(t, at) || at + 1 < to) return false;
+  book.genre = { from, to: genreEnd(t, from, genre) };
+  book.number = { from: at, to };
+  book.labels.push({ from, to });
+  return true;
+};
+
+/** The vocabulary holds `working paper no.` too: the label is not part of the genre. */
+const genreEnd = (t: NoteText, from: number, to: number): number => {
+  for (let at = from + 1; at < to; at++) if (t.term(at, 'number') === to) return at;
+  return to;
+};
+
+/** What can stand behind a title; the first that takes a piece keeps it. */
+export const EXTRAS: readonly Extra[] = [
+  list('editors', 'edited-by', 'editor', 'edited-and-translated-by'),
+  list('translators', 'translated-by', 'translator'),
+  report,
+  (t, { from, to }, book) => {
+    const volume = readVolume(t, from, to);
+    if (!volume) return false;
+    book.volume = volume;
+    book.labels.push({ from, to: volume.to });
+    const rest = trim(t, volume.to, to);
+    if (rest.to > rest.from) book.volumeTitle = rest;
+    return true;
+  },
+  (t, { from, to }, book) => {
+    const volumes = isNumber(t, from) && t.term(from + 1, 'volumes') === to;
+    if (volumes) book.volumes = { from, to: from + 1 };
+    if (volumes) book.labels.push({ from, to });
+    return volumes;
+  },
+  (t, piece, book) => {
+    const edition = readEdition(t, piece);
+    // `2., erw. Aufl.`: the comma belongs to the edition
+    const numbered =
+      edition &&
+      t.char(piece.from - 1) === ',' &&
+      t.tokens[piece.from - 2]?.kind === 'number' &&
+      t.tokens[piece.from - 2]?.dot;
+    if (edition) book.edition = numbered ? { from: piece.from - 2, to: piece.to } : edition;
+    return edition !== undefined;
+  },
+  (t, { from, to }, book) => {
+    const after = t.term(from, 'series');
+    if (!after || after >= to || !isNumber(t, to - 1)) return false;
+    book.series = { from, to: after };
+    book.seriesNumber = { from: to - 1, to };
+    book.labels.push({ from, to });
+    return true;
+  },
+];

@@ -1,0 +1,35 @@
+import { shorten, type Contributors } from '../fields/contributors.ts';
+import { trim } from '../fields/pieces.ts';
+import type { NoteText } from '../note-text.ts';
+import { takeEntry } from './entry.ts';
+import { bareImprint, bracketImprint } from './imprint.ts';
+import { readTitle } from './title.ts';
+import type { Monograph, MonographDraft } from './types.ts';
+
+export { putMonograph } from './put.ts';
+export type { Monograph } from './types.ts';
+
+/** Names that leave nothing for a title are too many. */
+function chooseNames(t: NoteText, to: number, head: Contributors | undefined): Contributors | undefined {
+  if (!head) return undefined;
+  const rest = trim(t, head.to, to);
+  if (rest.from >= rest.to) {
+    const [first] = head.shorter;
+    return first === undefined ? undefined : shorten(head, first);
+  }
+  return head;
+}
+
+/** Reads `[from, to)` as a book. `head` are the names read at its start. */
+export function readMonograph(t: NoteText, from: number, to: number, head?: Contributors): Monograph {
+  const book: MonographDraft = { labels: [] };
+  const entryFrom = takeEntry(t, head?.to ?? from, to, book);
+  const imprint = bracketImprint(t, from, entryFrom) ?? bareImprint(t, from, entryFrom);
+  const end = imprint?.from ?? entryFrom;
+  if (imprint) book.imprint = imprint;
+  const names = chooseNames(t, end, head);
+  if (names) book.head = names;
+  const start = trim(t, names?.to ?? from, end).from;
+  if (start < end) readTitle(t, start, end, book);
+  return book;
+}

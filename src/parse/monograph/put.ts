@@ -1,0 +1,26 @@
+import type { Draft } from '../draft.ts';
+import type { Monograph } from './types.ts';
+
+/** Puts everything but names and title into a draft. */
+export function putMonograph(draft: Draft, book: Monograph): void {
+  const { imprint } = book;
+  for (const { from, to } of book.labels) draft.explain(from, to);
+  draft
+    .text('volume', book.volume)
+    .text('volume-title', book.volumeTitle)
+    .text('number-of-volumes', book.volumes ?? imprint?.volumes)
+    .text('edition', book.edition ?? imprint?.edition)
+    .text('genre', book.genre)
+    .text('number', book.number)
+    .text('collection-title', book.series)
+    .text('collection-number', book.seriesNumber)
+    .names('editor', book.editors ?? imprint?.editors)
+    .names('translator', book.translators ?? imprint?.translators);
+  if (!imprint) return;
+  draft
+    .explain(imprint.from, imprint.to)
+    .text('publisher-place', imprint.place)
+    .text('publisher', imprint.publisher)
+    .date('issued', imprint.date)
+    .date('original-date', imprint.original);
+}

@@ -1,0 +1,47 @@
+import { readContributors, type Contributors } from '../fields/contributors.ts';
+import { pieces, trim, type Piece } from '../fields/pieces.ts';
+import type { NoteText } from '../note-text.ts';
+import { EXTRAS } from './extras.ts';
+import type { MonographDraft } from './types.ts';
+import { readVolume } from './volume.ts';
+
+/** Cuts what stands between names and imprint into the title and what follows it. */
+export function readTitle(t: NoteText, from: number, to: number, book: MonographDraft): void {
+  const parts = pieces(t, from, to);
+  let titleTo: number | undefined;
+  for (const [k, part] of parts.entries()) {
+    const piece = trim(t, part.from, part.to);
+    const taken = k > 0 && EXTRAS.some((extra) => extra(t, piece, book));
+    if (taken) {
+      titleTo ??= Math.min(parts[k - 1]?.to ?? piece.from, book.edition?.from ?? piece.from);
+      continue;
+    }
+    if (titleTo === undefined) {
+      const inner = volumeInside(t, piece, book);
+      if (inner !== undefined) titleTo = inner;
+    } else if (book.volume && !book.volumeTitle) book.volumeTitle = piece;
+    else if (book.volumeTitle && book.volume && piece.from > book.volumeTitle.to && !book.editors)
+      book.volumeTitle = { from: book.volumeTitle.from, to: piece.to };
+    else if (book.editors && !book.translators) book.editors = extend(t, book.editors, piece) ?? book.editors;
+  }
+  const title = trim(t, from, titleTo ?? to);
+  if (title.to > title.from) book.title = title;
+}
+
+/** `ed. A, B, and C`: the list of names goes on over the commas. */
+function extend(t: NoteText, list: Contributors, { to }: Piece): Contributors | undefined {
+  const longer = readContributors(t, list.from, to);
+  return longer && longer.namesTo > list.namesTo ? longer : undefined;
+}
+
+/** `Title: vol. 1`, `Title vol. 1` without a comma before the volume: where the title ends. */
+function volumeInside(t: NoteText, { from, to }: Piece, book: MonographDraft): number | undefined {
+  for (let at = from + 1; at < to; at++) {
+    const volume = readVolume(t, at, to);
+    if (!volume || volume.to < to) continue;
+    book.volume = volume;
+    book.labels.push({ from: at, to });
+    return at;
+  }
+  return undefined;
+}
