@@ -1,4 +1,4 @@
-import { yearAt } from './fields/date.ts';
+import { readDate, yearAt } from './fields/date.ts';
 import { isPlace, readImprint } from './fields/imprint.ts';
 import { readPerson } from './fields/person.ts';
 import type { NoteText } from './note-text.ts';
@@ -183,7 +183,7 @@ function name(t: NoteText, at: number): Proposal | undefined {
     !t.isInitial(at) ||
     before?.kind !== 'word' ||
     before.text !== before.norm ||
-    t.term(at - 1, 'and', 'in', 'edited-by', 'translated-by', 'to')
+    t.term(at - 1, 'and', 'in', 'edited-by', 'translated-by', 'to', 'signal', 'quoted-in')
   )
     return undefined;
   const person = readPerson(t, at, t.length);
@@ -220,11 +220,25 @@ function embedded(t: NoteText, at: number, from: number): Proposal | undefined {
 
 const PROPOSERS = [semicolon, sentence, signal, conjunction, colon, embedded, prose, name];
 
+/** `…, 14 (emphasis added)`: a bracket with words in it behind a place or ibid., and no imprint. */
+function isRemark(t: NoteText, open: number, close: number): boolean {
+  const before = t.tokens[open - 1];
+  const ends = before?.kind === 'number' || t.term(open - 1, 'ibid', 'following') > 0;
+  if (!ends || !t.tokens[open]?.spaced || close - open < 3 || readDate(t, open + 1)?.to === close) return false;
+  const words = smallWords(t, open + 1, close);
+  return (
+    words > 0 &&
+    words * 2 >= close - open - 1 &&
+    !readImprint(t, open + 1, close) &&
+    !t.term(open + 1, 'locator-page', 'here', 'accessed')
+  );
+}
+
 /** A bracket may hold citations of its own: it says `see`, `ibid.`, quotes a title or names a page, and is no imprint. */
 function holdsCitation(t: NoteText, open: number): boolean {
   const close = t.partner[open] ?? -1;
   if (t.tokens[open]?.kind !== 'bracket' || close < open + 2) return false;
-  if (t.term(open + 1, 'ibid', 'signal', 'quoted-in')) return true;
+  if (t.term(open + 1, 'ibid', 'signal', 'quoted-in') || isRemark(t, open, close)) return true;
   let place = false;
   let quoted = false;
   for (let at = open + 1; at < close && !place; at++) {

@@ -7,6 +7,8 @@ import type { NoteText } from './note-text.ts';
 export interface Definition {
   readonly name: string;
   readonly place?: string;
+  /** The name is that of an archive or library. */
+  readonly repository: boolean;
   readonly origin: Origin;
 }
 
@@ -23,7 +25,12 @@ export interface Glossary {
 const KNOWN: ReadonlyMap<string, Definition> = new Map(
   repositories.map(({ short, name, place }) => [
     short,
-    { name, ...(place !== undefined && { place }), origin: { from: 'derived', rule: 'known-repository' } },
+    {
+      name,
+      ...(place !== undefined && { place }),
+      repository: true,
+      origin: { from: 'derived', rule: 'known-repository' },
+    },
   ]),
 );
 
@@ -74,7 +81,7 @@ function definitionsIn(t: NoteText, found: Map<string, Definition>): void {
     const abbreviation = t.slice(short.from, short.to);
     if (found.has(abbreviation)) continue;
     const origin: Origin = { from: 'inherited', note: t.note.position, span: t.span(from, to) };
-    found.set(abbreviation, { name: t.slice(from, to), origin });
+    found.set(abbreviation, { name: t.slice(from, to), repository: t.hasTerm(from, to, 'archive-word'), origin });
   }
 }
 

@@ -33,7 +33,7 @@ const opens = (before: Token | undefined, token: Token, after: Token | undefined
 function isPossessive(tokens: readonly Token[], at: number, closers: string): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  if (!before?.norm.endsWith('s') || after?.kind !== 'word' || !after.spaced || after.text !== after.norm) return false;
+  if (!before?.norm.endsWith('s') || after?.kind !== 'word' || !after.spaced) return false;
   for (let k = at + 1; k < Math.min(tokens.length, at + 60); k++) {
     const token = tokens[k];
     if (token?.kind !== 'quote') continue;

@@ -71,7 +71,8 @@ function readStretch(
   const { from: head, to: end } = trim(t, start, stretch.to);
   if (head >= end || !canStart(t, head)) return undefined;
   const idem = t.term(head, 'idem');
-  const idemTo = idem && idem < end && ',:'.includes(t.char(idem)) ? idem + 1 : 0;
+  const idemTo =
+    idem && idem < end && ',:'.includes(t.char(idem)) && t.tokens[idem + 1]?.kind !== 'number' ? idem + 1 : 0;
   const frame = readFrame(t, glossary, idemTo || head, end);
   let best: Reading | undefined;
   let runnerUp = 0;

@@ -4,6 +4,7 @@ import { extent } from '../fields/locator.ts';
 import { trim } from '../fields/pieces.ts';
 import { putTail, quotedTitle } from '../frame.ts';
 import { putHead } from '../head.ts';
+import { plainTitlePenalty } from '../prose.ts';
 import { putPeriodical, readPeriodical, typeOfPeriodical } from '../periodical.ts';
 
 /**
@@ -29,7 +30,7 @@ export const article: Construct = {
     putHead(draft, frame);
     putPeriodical(draft, periodical);
     draft.text('title', open >= 0 ? quotedTitle(frame) : { from: titleFrom, to: inAt });
-    draft.bonus(open >= 0 ? 0.6 : 0);
+    draft.bonus(open >= 0 ? 0.6 : 0).bonus(periodical.container ? plainTitlePenalty(t, periodical.container) : 0);
     putTail(draft, frame, true);
     return draft.finish(
       'article',

@@ -1,11 +1,19 @@
 import type { Construct } from '../construct.ts';
 import { Draft } from '../draft.ts';
-import { readContributors } from '../fields/contributors.ts';
+import { readContributors, type Contributors } from '../fields/contributors.ts';
 import { trim } from '../fields/pieces.ts';
 import { putTail, quotedTitle } from '../frame.ts';
 import { putHead } from '../head.ts';
+import type { NoteText } from '../note-text.ts';
 import { putMonograph, readMonograph } from '../monograph/index.ts';
 import { plainTitlePenalty } from '../prose.ts';
+
+/** Names before a container's title, rather than the title itself (`in War, ed. by P. Hall`). */
+const isContainerHead = (t: NoteText, names: Contributors): boolean => {
+  if (names.role === 'editor' || t.char(names.to) === ':') return true;
+  const next = t.char(names.to) === ',' ? names.to + 1 : names.to;
+  return (names.closed || names.bare) && !t.term(next, 'edited-by', 'translated-by', 'volume', 'series');
+};
 
 /**
  * A part of a book: `Karpat, ‘Relations,’ in Policy in Transition, ed. Kemal H. Karpat (Leiden: Brill, 1975), 94–7`;
@@ -23,8 +31,7 @@ export const chapter: Construct = {
     const idem = inAt >= 0 ? t.term(region.from, 'idem') : 0;
     const bookFrom = idem ? idem : region.from;
     const names = inAt >= 0 && !idem ? readContributors(t, bookFrom, region.to) : undefined;
-    const editorial =
-      names && (names.role === 'editor' || names.closed || names.bare || t.char(names.to) === ':') ? names : undefined;
+    const editorial = names && isContainerHead(t, names) ? names : undefined;
     const start = idem && t.char(idem) === '(' ? t.skip(idem) : bookFrom;
     const book = readMonograph(t, start, region.to, editorial);
     if (!book.title) return undefined;

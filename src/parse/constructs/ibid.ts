@@ -1,15 +1,27 @@
 import type { Construct } from '../construct.ts';
 import { Draft } from '../draft.ts';
+import type { NoteText } from '../note-text.ts';
+import { readLocator } from '../fields/locator.ts';
 import { trim } from '../fields/pieces.ts';
-import { readTail } from '../fields/tail.ts';
+import { readTail, type Tail } from '../fields/tail.ts';
+
+/** `Id. at 178`, `Id.`: American lawyers' ibid.; with a title behind it, it is the author alone. */
+function idAlone(t: NoteText, from: number, to: number): number {
+  if (t.norm(from) !== 'id') return 0;
+  const next = t.char(from + 1) === ',' || t.norm(from + 1) === 'at' ? from + 2 : from + 1;
+  return next >= to || readLocator(t, next, to)?.to === to ? from + 1 : 0;
+}
 
 /** `Ibid.`, `Ebd., S. 6`, `ibid., 37`: the work cited just before, perhaps at another place. */
 export const ibid: Construct = {
   name: 'ibid',
   read({ t, from, to }) {
-    const after = t.term(from, 'ibid', 'loc-cit');
+    const after = t.term(from, 'ibid', 'loc-cit') || idAlone(t, from, to);
     if (!after) return undefined;
-    const tail = readTail(t, after, to);
+    // `ibid 57`, `Id. at 178`
+    const place = t.norm(after) === 'at' ? after + 1 : after;
+    const direct = readLocator(t, place, to);
+    const tail: Tail = direct?.to === to ? { from: after, locators: [direct] } : readTail(t, after, to);
     const rest = trim(t, after, tail.from);
     const draft = new Draft(t, from, to).explain(from, after).explain(tail.from, to).bonus(2);
     const signal = rest.to > rest.from ? t.term(rest.from, 'signal', 'here') : 0;

@@ -22,6 +22,7 @@ export const letter: Construct = {
       .text('title', names)
       .date('issued', date);
     const rest = trim(t, date.to, tail.from);
+    if (t.hasTerm(rest.from, rest.to, 'archive-location', 'archive-word')) return undefined;
     const quoted = t.term(rest.from, 'in') || rest.from;
     draft.explain(rest.from, quoted).text('container-title', { from: quoted, to: rest.to });
     putTail(draft, frame);

@@ -119,7 +119,8 @@ export function readContributors(t: NoteText, at: number, end: number): Contribu
     role: editors ? role.role : 'author',
     more,
     bare: isBare(first),
-    shorter: closed || editors ? [] : ends.slice(0, -1),
+    // `Doe, Money and Power`: surnames alone may be a name and a title, whatever joins them
+    shorter: editors || more || (closed && !isBare(first)) ? [] : ends.slice(0, -1),
     closed: closed || editors,
   };
 }

@@ -16,7 +16,7 @@ export interface LocatorMention {
   readonly span: Span;
 }
 
-const LEAF = /^\d{1,5}(?:[rvab]|bis|ter)?$/;
+const LEAF = /^\d{1,5}(?:[rvab]|ob|об|bis|ter|nn?\d{1,4})?$/;
 /** `66ff`, `12f`: the following pages, written on to the number. */
 const LEAF_FOLLOWING = /^\d{1,5}(?:f{1,2}|sqq?|n)?$/;
 

@@ -63,9 +63,12 @@ export function readNumeration(t: NoteText, from: number, end: number): Numerati
   // Grow to the left while the run stays whole; labels of several words make some steps fail on the way.
   for (let misses = 0; start > from && end - start < 14 && misses < 3;) {
     start--;
+    const partner = t.partner[start] ?? -1;
+    if (t.tokens[start]?.kind === 'bracket' && (partner < from || partner >= end)) break;
     if (JOINTS.has(t.char(start)) && t.char(start) !== '(') continue;
     const items = itemsOf(t, start, end);
-    if (items && items.length > 0 && items.length <= 3) {
+    const whole = t.char(end - 1) !== ')' || (t.partner[end - 1] ?? -1) >= start;
+    if (whole && items && items.length > 0 && items.length <= 3) {
       best = { from: start, items };
       misses = 0;
     } else misses++;

@@ -36,7 +36,7 @@ function abbreviationAt(t: NoteText, at: number, glossary: Glossary): Abbreviati
   for (let to = Math.min(t.length, at + 3); to > at; to--) {
     const text = t.slice(at, to);
     const defined = glossary.abbreviations.get(text);
-    if (defined) return { to, definition: defined };
+    if (defined?.repository) return { to, definition: defined };
     if (isCapitals(token.text) && glossary.known.has(text)) return { to, definition: undefined };
   }
   return undefined;

@@ -104,6 +104,19 @@ function readClosingLocator(t: NoteText, from: number, end: number): LocatorMent
   return best;
 }
 
+/** `pp. 589–621 (p. 600)`, `(quotation at p. 12)`: the place meant, in brackets behind the whole (MHRA 10.2). */
+function readBracketed(t: NoteText, from: number, end: number): LocatorMention | undefined {
+  const open = t.partner[end - 1] ?? -1;
+  if (t.char(end - 1) !== ')' || open <= from || end - open > FARTHEST) return undefined;
+  for (let at = open + 1; at < Math.min(end - 1, open + 4); at++) {
+    const locator = readLocator(t, at, end - 1);
+    if (locator?.to === end - 1 && locator.labelled && !NO_PLACE.has(locator.label))
+      return { ...locator, from: open, to: end, pinpoint: true };
+    if (t.tokens[at]?.kind !== 'word') return undefined;
+  }
+  return undefined;
+}
+
 /** Takes the tail of `[from, to)` off; linear in the tail, bounded look to the left. */
 export function readTail(t: NoteText, from: number, to: number): Tail {
   const tail: { -readonly [K in keyof Tail]: Tail[K] } = { from: to, locators: [] };
@@ -114,6 +127,16 @@ export function readTail(t: NoteText, from: number, to: number): Tail {
     while (end > from && STOPS.has(t.char(end - 1))) end--;
     const last = t.tokens[end - 1];
     if (end <= from || !last) break;
+    if (t.norm(end - 1) === 'passim') {
+      end--;
+      continue;
+    }
+    const pinned = readBracketed(t, from, end);
+    if (pinned) {
+      locators.unshift(pinned);
+      end = pinned.from;
+      continue;
+    }
     const access = tail.accessed || !mayAccess ? undefined : readAccess(t, from, end);
     if (access) {
       tail.accessed = access.date;

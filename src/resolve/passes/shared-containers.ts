@@ -15,6 +15,11 @@ const FROM_BOOK: readonly Variable[] = [
   'collection-title',
 ];
 
+const ARTICLES = new Set(['the', 'a', 'an', 'der', 'die', 'das', 'le', 'la', 'les', 'il', 'lo', 'el', 'los', 'las']);
+
+/** The first word of a title that is no article. */
+const keyword = (title: readonly string[]): string | undefined => title.find((word) => !ARTICLES.has(word));
+
 /** The title a work gives for its book, and the names that go with it. */
 const bookTitle = ({ type, fields }: WorkDraft): string | undefined =>
   textOf(fields, type === 'chapter' ? 'container-title' : 'title');
@@ -29,7 +34,7 @@ export const sharedContainers: Pass = {
     const books = new Map<string, WorkDraft[]>();
     for (const work of works) {
       if (!work.fields.has('issued')) continue;
-      const [first] = words(bookTitle(work) ?? '');
+      const first = keyword(words(bookTitle(work) ?? ''));
       if (first === undefined) continue;
       const list = books.get(first);
       if (list) list.push(work);
@@ -39,7 +44,7 @@ export const sharedContainers: Pass = {
       if (!citation.reading.containerShort || !work) continue;
       const short = words(textOf(fieldsOf(citation), 'container-title') ?? '');
       const people = namesOf(work.fields, 'editor').map(surname);
-      const found = (books.get(short[0] ?? '') ?? []).find((book) => {
+      const found = (books.get(keyword(short) ?? '') ?? []).find((book) => {
         const full = words(bookTitle(book) ?? '');
         const editors = [
           ...namesOf(book.fields, 'editor'),
