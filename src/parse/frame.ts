@@ -67,7 +67,7 @@ function chooseHead(t: NoteText, list: Contributors, quoted: boolean, end: numbe
   for (const to of list.shorter) {
     const shorter = shorten(list, to);
     const title = trim(t, to, end);
-    if (title.from < end && !t.isInitial(title.from)) return shorter;
+    if (title.from < end && !t.isInitial(title.from) && ',:'.includes(t.char(to))) return shorter;
   }
   return empty || !stops ? undefined : list;
 }

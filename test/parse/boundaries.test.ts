@@ -60,10 +60,7 @@ describe.each<[string, [string, string[]][]]>([
     'conjunctions',
     [
       [`${FULL}, and Nils Lund, Fish, 13`, [FULL, 'Nils Lund, Fish, 13']],
-      [
-        'Holm, Salt (Bergen, 1999) and Nils Lund, Fish, 13',
-        ['Holm, Salt (Bergen, 1999)', 'Nils Lund, Fish, 13'],
-      ],
+      ['Holm, Salt (Bergen, 1999) and Nils Lund, Fish, 13', ['Holm, Salt (Bergen, 1999)', 'Nils Lund, Fish, 13']],
       ['Anna Holm and Nils Lund, Salt and Ships, 12', ['Anna Holm and Nils Lund, Salt and Ships, 12']],
       ['Holm, Salt, Fish, and Ships, 12', ['Holm, Salt, Fish, and Ships, 12']],
     ],

@@ -25,7 +25,10 @@ describe.each<[string, [string, string[]][]]>([
     'signals',
     [
       [`Cf. ${SALT}.`, ['signal: Cf.', 'separator:  ', `citation: ${SALT}`, 'separator: .']],
-      [`See, for example, ${SALT}.`, ['signal: See, for example', 'separator: , ', `citation: ${SALT}`, 'separator: .']],
+      [
+        `See, for example, ${SALT}.`,
+        ['signal: See, for example', 'separator: , ', `citation: ${SALT}`, 'separator: .'],
+      ],
       [`Vgl. ${SALT}.`, ['signal: Vgl.', 'separator:  ', `citation: ${SALT}`, 'separator: .']],
       [`Voir ${SALT}.`, ['signal: Voir', 'separator:  ', `citation: ${SALT}`, 'separator: .']],
       [
@@ -34,7 +37,14 @@ describe.each<[string, [string, string[]][]]>([
       ],
       [
         `${SALT}, quoted in ${FISH}.`,
-        [`citation: ${SALT}`, 'separator: , ', 'signal: quoted in', 'separator:  ', `citation: ${FISH}`, 'separator: .'],
+        [
+          `citation: ${SALT}`,
+          'separator: , ',
+          'signal: quoted in',
+          'separator:  ',
+          `citation: ${FISH}`,
+          'separator: .',
+        ],
       ],
       [
         `${SALT}; ferner ${FISH}.`,
@@ -61,16 +71,10 @@ describe.each<[string, [string, string[]][]]>([
           'commentary: ) that year.',
         ],
       ],
-      [
-        'Salt was dear (ibid., 12).',
-        ['commentary: Salt was dear (', 'citation: ibid., 12', 'separator: ).'],
-      ],
+      ['Salt was dear (ibid., 12).', ['commentary: Salt was dear (', 'citation: ibid., 12', 'separator: ).']],
     ],
   ],
-  [
-    'what nobody understood',
-    [['qwerty 1999 zxcv, box 12, p. 4', ['unparsed: qwerty 1999 zxcv, box 12, p. 4']]],
-  ],
+  ['what nobody understood', [['qwerty 1999 zxcv, box 12, p. 4', ['unparsed: qwerty 1999 zxcv, box 12, p. 4']]]],
   [
     'titles that hold what ends citations elsewhere',
     [

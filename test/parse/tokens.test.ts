@@ -2,9 +2,7 @@ import { fold, tokenize } from '../../src/parse/tokens.ts';
 
 /** `kind:text`, with `.` behind tokens that a full stop follows and `_` before those that touch the one before. */
 const tokensOf = (text: string): string[] =>
-  tokenize(text).map(
-    ({ kind, text: token, dot, spaced }) => `${spaced ? '' : '_'}${kind}:${token}${dot ? '.' : ''}`,
-  );
+  tokenize(text).map(({ kind, text: token, dot, spaced }) => `${spaced ? '' : '_'}${kind}:${token}${dot ? '.' : ''}`);
 
 test.each<[string, string[]]>([
   ['Salt and Ships', ['word:Salt', 'word:and', 'word:Ships']],

@@ -46,6 +46,9 @@ export const compactReading = (reading: Reading, text: string): Record<string, s
 
 /** An item without `id` and `custom`, each value as one line. */
 export function compactItem(item: CslItem): Record<string, string> {
-  const entries = Object.entries(item).filter(([key]) => key !== 'id' && key !== 'custom') as [string, Field['value']][];
+  const entries = Object.entries(item).filter(([key]) => key !== 'id' && key !== 'custom') as [
+    string,
+    Field['value'],
+  ][];
   return Object.fromEntries(entries.map(([key, value]) => [key, compactValue({ value })]));
 }

@@ -51,7 +51,7 @@ function wrongName(name: unknown): boolean {
   if (!isObject(name) || unknownKeys(name, NAME_PARTS).length > 0) return true;
   if (!Object.values(name).every(isText)) return true;
   // A name is either one undivided text or has a family name, never both.
-  return ('literal' in name) === 'family' in name;
+  return 'literal' in name === 'family' in name;
 }
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -101,7 +101,9 @@ function citationItemFaults(item: unknown, ids: ReadonlySet<string>): string[] {
     ...(ids.has(id as string) ? [] : [`no item ${String(id)}`]),
     ...(['prefix', 'suffix', 'locator'] as const).filter((key) => key in item && !isText(item[key])),
     ...((locator === undefined) === (label === undefined) ? [] : ['locator and label go together']),
-    ...(label === undefined || (LOCATOR_LABELS as readonly unknown[]).includes(label) ? [] : [`label ${String(label)}`]),
+    ...(label === undefined || (LOCATOR_LABELS as readonly unknown[]).includes(label)
+      ? []
+      : [`label ${String(label)}`]),
     ...(['full', 'short', 'ibid'].includes(item.form as string) ? [] : [`form ${String(item.form)}`]),
   ];
 }

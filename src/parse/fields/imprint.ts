@@ -166,5 +166,6 @@ export function readImprint(t: NoteText, from: number, to: number): Imprint | un
   const [start, last] = [open[0], open.at(-1)];
   if (draft.genre && start && last) draft.publisher = { from: start.from, to: last.to };
   else placeAndPublisher(t, open, draft);
-  return draft.date || (draft.place && draft.publisher) ? draft : undefined;
+  // Without a date only `Place: Publisher` is an imprint.
+  return draft.date || (draft.place && draft.publisher && t.find(':', from, to) >= 0) ? draft : undefined;
 }

@@ -15,7 +15,7 @@ function chooseNames(t: NoteText, to: number, head: Contributors | undefined): C
   const rest = trim(t, head.to, to);
   if (rest.from >= rest.to) {
     const [first] = head.shorter;
-    return first === undefined ? undefined : shorten(head, first);
+    return first === undefined || t.char(first) !== ',' ? undefined : shorten(head, first);
   }
   return head;
 }

@@ -21,12 +21,16 @@ test.each([
   expect(pair(text)).toBe(expected);
 });
 
-test.each(['Holm', 'Holm and Lund', 'From Salt to Ships', 'Holm to the Ministry', 'roads to Rome', 'Holm to Lund on salt'])(
-  'none: %s',
-  (text) => {
-    expect(pair(text)).toBeUndefined();
-  },
-);
+test.each([
+  'Holm',
+  'Holm and Lund',
+  'From Salt to Ships',
+  'Holm to the Ministry',
+  'roads to Rome',
+  'Holm to Lund on salt',
+])('none: %s', (text) => {
+  expect(pair(text)).toBeUndefined();
+});
 
 test('a surname alone is no recipient of its own', () => {
   const names = (text: string): string | undefined => {

@@ -26,7 +26,10 @@ describe.each<[string, [string, Record<string, string>][]]>([
     'place and publisher',
     [
       ['Oxford: OUP, 2009', { place: 'Oxford', publisher: 'OUP', date: '2009' }],
-      ['Oxford: Oxford University Press, 2009', { place: 'Oxford', publisher: 'Oxford University Press', date: '2009' }],
+      [
+        'Oxford: Oxford University Press, 2009',
+        { place: 'Oxford', publisher: 'Oxford University Press', date: '2009' },
+      ],
       ['Paris: Seuil 2004', { place: 'Paris', publisher: 'Seuil', date: '2004' }],
       ['Oxford, OUP, 1962', { place: 'Oxford', publisher: 'OUP', date: '1962' }],
       ['Oxford, OUP 1962', { place: 'Oxford', publisher: 'OUP', date: '1962' }],
@@ -86,10 +89,7 @@ describe.each<[string, [string, Record<string, string>][]]>([
       ['s.l., 1936', { date: '1936' }],
       ['London: Salt, 2005 [1966]', { place: 'London', publisher: 'Salt', date: '2005', original: '1966' }],
       ['Berlin: Salz 2010 [franz. 2008]', { place: 'Berlin', publisher: 'Salz', date: '2010', original: '2008' }],
-      [
-        'London: Salt, 1999; 1st edn, 1938',
-        { place: 'London', publisher: 'Salt', date: '1999', original: '1938' },
-      ],
+      ['London: Salt, 1999; 1st edn, 1938', { place: 'London', publisher: 'Salt', date: '1999', original: '1938' }],
     ],
   ],
   [
@@ -109,7 +109,10 @@ describe.each<[string, [string, Record<string, string>][]]>([
         { translators: 'Lund, Nils; Berg, Eva', place: 'Oxford', publisher: 'OUP', date: '2009' },
       ],
       ['repr., Oxford: OUP, 2009', { place: 'Oxford', publisher: 'OUP', date: '2009' }],
-      ['PhD thesis, University of Bergen, 2002', { genre: 'PhD thesis', publisher: 'University of Bergen', date: '2002' }],
+      [
+        'PhD thesis, University of Bergen, 2002',
+        { genre: 'PhD thesis', publisher: 'University of Bergen', date: '2002' },
+      ],
       ['Diss. phil., Universität Bergen 2002', { genre: 'Diss. phil.', publisher: 'Universität Bergen', date: '2002' }],
     ],
   ],
@@ -143,13 +146,19 @@ test.each(['Salt', 'Part II', 'see above', 'Bergen'])('none: %s', (text) => {
   expect(imprintIn(text)).toBeUndefined();
 });
 
-test.each(['London', 'New York', 'Washington, DC', 'Frankfurt/M.', 'Den Haag', 'Iaşi', 'London/New York', 'Berlin und Leipzig'])(
-  'a place: %s',
-  (text) => {
-    const t = noteText(text);
-    expect(isPlace(t, { from: 0, to: t.length })).toBe(true);
-  },
-);
+test.each([
+  'London',
+  'New York',
+  'Washington, DC',
+  'Frankfurt/M.',
+  'Den Haag',
+  'Iaşi',
+  'London/New York',
+  'Berlin und Leipzig',
+])('a place: %s', (text) => {
+  const t = noteText(text);
+  expect(isPlace(t, { from: 0, to: t.length })).toBe(true);
+});
 
 test.each(['Salt', 'Routledge', 'London and Salt', '1999'])('no place: %s', (text) => {
   const t = noteText(text);

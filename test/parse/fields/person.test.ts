@@ -111,18 +111,12 @@ describe.each<[string, [string, string][]]>([
   });
 });
 
-test.each([
-  'salt and ships',
-  'A.',
-  'A. B.',
-  '1968',
-  '‘Salt’',
-  'van der',
-  'The Balkans',
-  'New Materialism',
-])('no name: %s', (text) => {
-  expect(personIn(text)).toBeUndefined();
-});
+test.each(['salt and ships', 'A.', 'A. B.', '1968', '‘Salt’', 'van der', 'The Balkans', 'New Materialism'])(
+  'no name: %s',
+  (text) => {
+    expect(personIn(text)).toBeUndefined();
+  },
+);
 
 test.each([
   ['Holm, A.', 'Holm, A.'],

@@ -49,10 +49,7 @@ describe.each<[string, [string, Record<string, string>][]]>([
   [
     'named repositories',
     [
-      [
-        'State Archive, fund 12, file 3',
-        { archive: 'State Archive', collection: 'fund 12', location: 'file 3' },
-      ],
+      ['State Archive, fund 12, file 3', { archive: 'State Archive', collection: 'fund 12', location: 'file 3' }],
       [
         'Bergen Salt Archives [Saltarkivet], fund Ships, dossier no. 1',
         { archive: 'Bergen Salt Archives', collection: 'fund Ships', location: 'dossier no. 1' },

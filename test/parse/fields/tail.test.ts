@@ -77,7 +77,10 @@ describe.each<[string, [string, Record<string, string>][]]>([
       [`Salt, 12, ${URL}`, { body: 'Salt,', at: 'page 12', url: URL }],
       [`Salt, ${URL}, 12`, { body: 'Salt,', at: 'page 12', url: URL }],
       [`Salt, ${URL} (accessed 3 June 2017), 12`, { body: 'Salt,', at: 'page 12', url: URL, accessed: '2017-06-03' }],
-      [`Salt, ff. 3, ${URL} (accessed 3 June 2017)`, { body: 'Salt,', at: 'folio 3', url: URL, accessed: '2017-06-03' }],
+      [
+        `Salt, ff. 3, ${URL} (accessed 3 June 2017)`,
+        { body: 'Salt,', at: 'folio 3', url: URL, accessed: '2017-06-03' },
+      ],
     ],
   ],
   [
