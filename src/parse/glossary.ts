@@ -1,6 +1,6 @@
 import { repositories } from '../../locales/index.ts';
 import type { Origin } from '../model/index.ts';
-import { trim } from './fields/pieces.ts';
+import { trim, type Piece } from './fields/pieces.ts';
 import type { NoteText } from './note-text.ts';
 
 /** What an abbreviation stands for, and where the notes (or the world) say so. */
@@ -53,7 +53,7 @@ function nameStart(t: NoteText, to: number): number {
 }
 
 /** The abbreviation after `hereafter`: a few words or a quoted phrase. */
-function shortName(t: NoteText, at: number): { from: number; to: number } | undefined {
+function shortName(t: NoteText, at: number): Piece | undefined {
   let from = at;
   while (t.tokens[from]?.kind === 'quote' || t.char(from) === ':') from++;
   let to = from;
@@ -64,24 +64,46 @@ function shortName(t: NoteText, at: number): { from: number; to: number } | unde
   return to > from && t.isCapitalised(from) ? { from, to } : undefined;
 }
 
+/** `National Archives and Records Administration (NARA)`: capitals alone in a bracket; the bracket's opening or -1. */
+const bracketedCapitals = (t: NoteText, at: number): boolean =>
+  t.char(at) === '(' && t.char(at + 2) === ')' && /^\p{Lu}[\p{Lu}-]{1,9}$/u.test(t.char(at + 1));
+
+/**
+ * The name that ends before `to`. Where places stand between (`National Archives, College Park, MD`), the piece that
+ * names an archive is the name.
+ */
+function nameBefore(t: NoteText, to: number): Piece | undefined {
+  let end = to;
+  for (let pieces = 0; pieces < 4 && end > 0; pieces++) {
+    const name = trim(t, nameStart(t, end), end);
+    // A translation in brackets is not part of the name.
+    let nameTo = name.to;
+    while (nameTo > name.from && t.tokens[nameTo - 1]?.kind === 'bracket') nameTo = t.partner[nameTo - 1] ?? name.from;
+    if (nameTo <= name.from) return undefined;
+    const isName = t.isCapitalised(name.from);
+    if (isName && (t.hasTerm(name.from, nameTo, 'archive-word') || !t.hasTerm(0, name.from, 'archive-word')))
+      return { from: name.from, to: nameTo };
+    if (t.char(name.from - 1) !== ',') return isName ? { from: name.from, to: nameTo } : undefined;
+    end = name.from - 1;
+  }
+  return undefined;
+}
+
 function definitionsIn(t: NoteText, found: Map<string, Definition>): void {
   for (let at = 0; at < t.length; at++) {
     const after = t.term(at, 'hereafter');
-    const short = after ? shortName(t, after) : undefined;
+    const capitals = bracketedCapitals(t, at);
+    const short = after ? shortName(t, after) : capitals ? { from: at + 1, to: at + 2 } : undefined;
     if (!short) continue;
     const before = at - 1;
     const opens = t.tokens[before]?.kind === 'bracket' || t.tokens[before]?.kind === 'dash' || t.char(before) === ',';
-    const end = opens ? before : at;
-    const name = trim(t, nameStart(t, end), end);
-    const { from } = name;
-    let { to } = name;
-    // A translation in brackets is not part of the name.
-    while (to > from && t.tokens[to - 1]?.kind === 'bracket') to = t.partner[to - 1] ?? from;
-    if (to <= from || !t.isCapitalised(from)) continue;
+    const name = nameBefore(t, !capitals && opens ? before : at);
+    const repository = name !== undefined && t.hasTerm(name.from, name.to, 'archive-word');
     const abbreviation = t.slice(short.from, short.to);
-    if (found.has(abbreviation)) continue;
-    const origin: Origin = { from: 'inherited', note: t.note.position, span: t.span(from, to) };
-    found.set(abbreviation, { name: t.slice(from, to), repository: t.hasTerm(from, to, 'archive-word'), origin });
+    // Capitals in a bracket may be anything; behind the name of an archive they are its abbreviation.
+    if (!name || found.has(abbreviation) || (capitals && !repository)) continue;
+    const origin: Origin = { from: 'inherited', note: t.note.position, span: t.span(name.from, name.to) };
+    found.set(abbreviation, { name: t.slice(name.from, name.to), repository, origin });
   }
 }
 

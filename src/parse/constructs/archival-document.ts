@@ -127,6 +127,8 @@ export const archivalDocument: Construct = {
       .text('archive_location', mark.location)
       .text('note', mark.remark);
     explainDefinition(draft, t, mark);
+    for (let at = mark.from; at < to; at = t.skip(at))
+      if (t.skip(at) > at + 1 && t.term(at + 1, 'hereafter')) draft.explain(at, t.skip(at));
     if (!mark.location && !mark.collection) draft.bonus(-0.8);
     if (!mark.repository) draft.bonus(-0.6);
     if (described.to > described.from) draft.bonus(-0.5 * Math.max(0, proseWords(t, described) - 1));

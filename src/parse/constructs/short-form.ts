@@ -55,7 +55,7 @@ export const shortForm: Construct = {
         if (!head && title.to - title.from > 8) draft.bonus(-0.6);
       }
     }
-    if (tail.locators.length === 0 && !note) draft.bonus(open < 0 ? -0.6 : head ? 0 : -1);
+    if (tail.locators.length === 0 && !note && !tail.passim) draft.bonus(open < 0 ? -0.6 : head ? 0 : -1);
     putTail(draft, frame);
     draft.reference = { kind: 'short', ...(note && { note: note.number }) };
     return draft.finish('short-form', 'document');

@@ -133,7 +133,8 @@ export function readShelfMark(t: NoteText, from: number, to: number, glossary: G
     } else if (isLabelled(t, piece, 'archive-collection')) {
       start(piece.from);
       if (locationFrom === undefined) collectionFrom ??= piece.from;
-    } else if (mark?.repository && fresh && k > 0 && !mark.place && isPlace(t, piece)) mark.place = piece;
+    } else if (mark?.repository && fresh && k > 0 && !mark.place && isPlace(t, withoutBracket(t, piece)))
+      mark.place = withoutBracket(t, piece);
     else if (mark && locationFrom === undefined) collectionFrom ??= piece.from;
     if (collectionFrom !== undefined && locationFrom === undefined) collectionTo = piece.to;
     if (remark !== undefined) break;
@@ -150,10 +151,16 @@ export function readShelfMark(t: NoteText, from: number, to: number, glossary: G
   // `Box 4, RG 59, National Archives, College Park, MD`: the place closes the mark
   if (mark.repository && repositoryLast !== end && !mark.place) {
     const rest = trim(t, skipBrackets(t, mark.repository.to), end);
-    if (rest.to > rest.from) mark.place = rest;
+    if (rest.to > rest.from) mark.place = withoutBracket(t, rest);
   }
   return mark.repository || (mark.collection && mark.location) || mark.location ? mark : undefined;
 }
+
+/** `Kew (hereafter TNA)`: the place alone. */
+const withoutBracket = (t: NoteText, { from, to }: Piece): Piece => ({
+  from,
+  to: t.char(to - 1) === ')' && (t.partner[to - 1] ?? -1) > from ? (t.partner[to - 1] ?? to) : to,
+});
 
 const skipBrackets = (t: NoteText, at: number): number => (t.tokens[at]?.kind === 'bracket' ? t.skip(at) : at);
 

@@ -13,6 +13,8 @@ export interface Tail {
   readonly url?: Piece;
   readonly doi?: Piece;
   readonly accessed?: DateMention;
+  /** `passim`: everywhere in the work. */
+  readonly passim?: true;
 }
 
 /** Labels that count parts of a series or journal rather than places in a work. */
@@ -128,6 +130,7 @@ export function readTail(t: NoteText, from: number, to: number): Tail {
     const last = t.tokens[end - 1];
     if (end <= from || !last) break;
     if (t.norm(end - 1) === 'passim') {
+      tail.passim = true;
       end--;
       continue;
     }
