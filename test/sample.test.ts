@@ -72,8 +72,7 @@ describe('commentary', () => {
     expect(commentary(n)).toBeUndefined();
   });
 
-  // The full stop of the citation before it is kept as part of the commentary.
-  test.failing('54', () => {
+  test('54', () => {
     expect(commentary(54)).toEqual([expected.notes[53]?.commentary]);
   });
 });
@@ -82,8 +81,7 @@ describe('works', () => {
   const byId = new Map(references.map((item) => [item.id, item]));
 
   test.each(Object.entries(expected.works))('%s', (id, work) => {
-    const { custom: _, ...item } = byId.get(id) ?? { custom: {} };
-    expect(item).toEqual({ id, ...work });
+    expect(byId.get(id)).toEqual({ id, ...work, custom: expect.anything() as unknown });
   });
 
   test('come in the order of their first citation', () => {

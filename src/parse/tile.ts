@@ -198,17 +198,29 @@ function hasConjunction(t: NoteText, from: number | undefined, to: number): bool
   );
 }
 
+const SEPARATING = new Set([' ', '.', ',', ';', ':', ')', ']']);
+
 /** Cuts a note into parts that tile it. */
 export function parseNote(t: NoteText, glossary: Glossary): ParsedNote {
   const chosen = chooseCitations(t, glossary, findBoundaries(t));
   const parts: Part[] = [];
   const citations: Citation[] = [];
   let at = 0;
+  const push = (kind: 'separator' | 'commentary' | 'unparsed', end: number): void => {
+    if (end > at) parts.push({ kind, span: { start: at, end } });
+    at = end;
+  };
+  // The full stop of the citation before and the space before the next one separate; the words between are commentary.
   const fill = (to: number): void => {
-    if (to > at) {
-      parts.push({ kind: gapKind(t, at, to), span: { start: at, end: to } });
+    const kind = gapKind(t, at, to);
+    if (kind !== 'separator') {
+      let [start, end] = [at, to];
+      while (start < end && SEPARATING.has(t.text[start] ?? '')) start++;
+      while (end > start && t.text[end - 1] === ' ') end--;
+      push('separator', start);
+      push(kind, end);
     }
-    at = to;
+    push('separator', to);
   };
   for (const { reading, prefix, span, confidence } of chosen) {
     if (prefix) {

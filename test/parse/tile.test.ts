@@ -58,9 +58,16 @@ describe.each<[string, [string, string[]][]]>([
       ['The ships were late that year.', ['commentary: The ships were late that year.']],
       [
         `On the trade in salt see ${SALT}.`,
-        ['commentary: On the trade in salt ', 'signal: see', 'separator:  ', `citation: ${SALT}`, 'separator: .'],
+        [
+          'commentary: On the trade in salt',
+          'separator:  ',
+          'signal: see',
+          'separator:  ',
+          `citation: ${SALT}`,
+          'separator: .',
+        ],
       ],
-      [`${SALT}, who gives the numbers.`, [`citation: ${SALT}`, 'commentary: , who gives the numbers.']],
+      [`${SALT}, who gives the numbers.`, [`citation: ${SALT}`, 'separator: , ', 'commentary: who gives the numbers.']],
       [
         `The ships were late (see ${SALT}) that year.`,
         [
@@ -68,7 +75,8 @@ describe.each<[string, [string, string[]][]]>([
           'signal: see',
           'separator:  ',
           `citation: ${SALT}`,
-          'commentary: ) that year.',
+          'separator: ) ',
+          'commentary: that year.',
         ],
       ],
       ['Salt was dear (ibid., 12).', ['commentary: Salt was dear (', 'citation: ibid., 12', 'separator: ).']],
@@ -93,8 +101,7 @@ describe.each<[string, [string, string[]][]]>([
   });
 });
 
-// Punctuation between a citation and prose goes with the prose.
-test.failing('a full stop before commentary is a separator', () => {
+test('a full stop before commentary is a separator', () => {
   expect(partsOf('Ibid., 12. The ships were late that year.')).toEqual([
     'citation: Ibid., 12',
     'separator: . ',

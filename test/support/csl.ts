@@ -103,7 +103,7 @@ function citationItemFaults(item: unknown, ids: ReadonlySet<string>): string[] {
     ...((locator === undefined) === (label === undefined) ? [] : ['locator and label go together']),
     ...(label === undefined || (LOCATOR_LABELS as readonly unknown[]).includes(label)
       ? []
-      : [`label ${String(label)}`]),
+      : [`label ${JSON.stringify(label)}`]),
     ...(['full', 'short', 'ibid'].includes(item.form as string) ? [] : [`form ${String(item.form)}`]),
   ];
 }

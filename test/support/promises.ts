@@ -47,7 +47,7 @@ function printedFault(field: Field, text: string): string | undefined {
     return missing.length > 0 ? `${variable} ${missing.join(', ')} is not in “${text}”` : undefined;
   }
   const numbers = digitsIn(text).map(Number);
-  const [year] = 'date-parts' in value ? (value['date-parts']?.[0] ?? []) : [];
+  const [year] = 'date-parts' in value ? value['date-parts'][0] : [];
   return year === undefined || numbers.includes(year) ? undefined : `${variable} ${year} is not in “${text}”`;
 }
 
@@ -67,10 +67,10 @@ export const originFaults = ({ works, notes }: Conversion): string[] =>
 
 /** Values in the items whose origin is missing there. */
 export const itemOriginFaults = ({ references }: Conversion): string[] =>
-  references.flatMap(({ id, type: _, custom, ...variables }) => {
+  references.flatMap(({ id, custom, ...variables }) => {
     const origins = (custom?.origins ?? {}) as Readonly<Record<string, { readonly from?: Origin['from'] }>>;
     return Object.keys(variables)
-      .filter((variable) => origins[variable]?.from === undefined)
+      .filter((variable) => variable !== 'type' && origins[variable]?.from === undefined)
       .map((variable) => `${id}: ${variable}`);
   });
 
