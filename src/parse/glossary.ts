@@ -1,7 +1,9 @@
 import { repositories } from '../../locales/index.ts';
 import type { Origin } from '../model/index.ts';
+import { readContributors } from './fields/contributors.ts';
 import { trim, type Piece } from './fields/pieces.ts';
 import type { NoteText } from './note-text.ts';
+import { fold } from './tokens.ts';
 
 /** What an abbreviation stands for, and where the notes (or the world) say so. */
 export interface Definition {
@@ -18,6 +20,8 @@ export interface Glossary {
   readonly abbreviations: ReadonlyMap<string, Definition>;
   /** Abbreviations of repositories that historians use without defining them. */
   readonly known: ReadonlyMap<string, Definition>;
+  /** Surnames of those whom some note names in full before a title: `Doe, 16` cites one of them. */
+  readonly surnames: ReadonlySet<string>;
   /** The notes print whole page ranges and the page meant after them (`pp. 25–44, here p. 35`). */
   readonly extents: boolean;
 }
@@ -117,8 +121,26 @@ function printsExtents(t: NoteText): boolean {
   return false;
 }
 
+/** Authors named in full at the start of a note or behind a semicolon. */
+function surnamesIn(t: NoteText, found: Set<string>): void {
+  for (let at = 0; at < t.length; at = nextStart(t, at)) {
+    const signal = t.term(at, 'signal') || at;
+    const list = t.isCapitalised(signal) ? readContributors(t, signal, t.length) : undefined;
+    if (!list || list.bare || !',:('.includes(t.char(list.to) || ' ')) continue;
+    for (const { family } of list.names) if (family !== undefined) found.add(fold(family));
+  }
+}
+
+/** The token behind the next semicolon, or the end. */
+function nextStart(t: NoteText, from: number): number {
+  const semicolon = t.find(';', from, t.length);
+  return semicolon < 0 ? t.length : semicolon + 1;
+}
+
 export function readGlossary(notes: readonly NoteText[]): Glossary {
   const abbreviations = new Map<string, Definition>();
   for (const t of notes) definitionsIn(t, abbreviations);
-  return { abbreviations, known: KNOWN, extents: notes.some(printsExtents) };
+  const surnames = new Set<string>();
+  for (const t of notes) surnamesIn(t, surnames);
+  return { abbreviations, surnames, known: KNOWN, extents: notes.some(printsExtents) };
 }

@@ -2,6 +2,7 @@ import type { Citation, ParsedNote, Part, Reading, Span } from '../model/index.t
 import { findBoundaries, type Boundary } from './boundaries.ts';
 import { constructs } from './constructs/index.ts';
 import { CITATION_COST } from './draft.ts';
+import { readPerson } from './fields/person.ts';
 import { trim } from './fields/pieces.ts';
 import { readFrame } from './frame.ts';
 import type { Glossary } from './glossary.ts';
@@ -39,7 +40,10 @@ const EQUAL = 1e-6;
 const canStart = (t: NoteText, at: number): boolean => {
   const token = t.tokens[at];
   if (!token || token.kind === 'mark' || token.kind === 'dash') return false;
-  return token.kind !== 'word' || t.isCapitalised(at) || t.hits(at).length > 0 || /['-]/.test(token.norm);
+  if (token.kind !== 'word' || t.isCapitalised(at) || t.hits(at).length > 0 || /['-]/.test(token.norm)) return true;
+  // `van der Tuin, Title`
+  const person = t.tokens[at + 1]?.kind === 'word' ? readPerson(t, at, t.length) : undefined;
+  return person !== undefined && ',:'.includes(t.char(person.to) || ' ');
 };
 
 /** A signal's span, the full stop of `Cf.` included. */

@@ -1,10 +1,15 @@
+import type { Reading } from '../../model/index.ts';
 import type { Construct } from '../construct.ts';
 import { Draft } from '../draft.ts';
+import { readContributors } from '../fields/contributors.ts';
 import { readNoteReference, type NoteReference } from '../fields/note-reference.ts';
 import { trim, type Piece } from '../fields/pieces.ts';
 import { putTail, quotedTitle, type Frame } from '../frame.ts';
 import { putMonograph, readMonograph } from '../monograph/index.ts';
 import { plainTitlePenalty } from '../prose.ts';
+import { fold } from '../tokens.ts';
+
+const LONGEST_SURNAMES = 8;
 
 /** `(wie Anm. 14)`, `, supra note 13` at the end of the body. */
 function findNoteReference({ t, head, open }: Frame, { from, to }: Piece): NoteReference | undefined {
@@ -16,6 +21,19 @@ function findNoteReference({ t, head, open }: Frame, { from, to }: Piece): NoteR
   return undefined;
 }
 
+/** `Doe, 16`, `Doe and Roe, pp. 3–4`: nothing but surnames that the notes know, and a place. */
+function surnamesAlone(frame: Frame): Reading | undefined {
+  const { t, glossary, from, to, tail, open } = frame;
+  if (open >= 0 || tail.locators.length === 0 || tail.from - from > LONGEST_SURNAMES) return undefined;
+  const list = readContributors(t, from, tail.from);
+  if (!list?.bare || trim(t, list.to, tail.from).from < tail.from) return undefined;
+  if (!list.names.every(({ family }) => family !== undefined && glossary.surnames.has(fold(family)))) return undefined;
+  const draft = new Draft(t, from, to).names('author', list).bonus(0.6);
+  draft.reference = { kind: 'short' };
+  putTail(draft, frame);
+  return draft.finish('short-form', 'document');
+}
+
 /**
  * A work named by what an earlier (or later) note tells in full: surname, short title, place.
  * `Klick, ‘A Zone,’ 113`; `Betea et al., Apoteoza, 167–8`; `Basler, Papers, Vol. IV, p. 299`; `Watts, op. cit., 16`.
@@ -25,6 +43,8 @@ export const shortForm: Construct = {
   read(frame) {
     const { t, from, to, tail, open, close, inAt, head, titleFrom } = frame;
     if (inAt >= 0 || t.term(from, 'ibid') || (open < 0 && tail.url)) return undefined;
+    const alone = surnamesAlone(frame);
+    if (alone) return alone;
     const draft = new Draft(t, from, to);
     const body = open >= 0 ? trim(t, close + 1, tail.from) : { from: titleFrom, to: tail.from };
     const note = findNoteReference(frame, body);

@@ -30,6 +30,8 @@ const NO_PLACE: ReadonlySet<LocatorLabel> = new Set([
   'opus',
   'timestamp',
 ]);
+/** Labels of a place in brackets; `(n. 4)` and `(wie Anm. 4)` name another note. */
+const IN_BRACKETS: ReadonlySet<LocatorLabel> = new Set(['page', 'folio', 'paragraph', 'section', 'column', 'line']);
 const STOPS = new Set([',', ';', ':', '.']);
 const MOST_LOCATORS = 8;
 const FARTHEST = 40;
@@ -112,7 +114,7 @@ function readBracketed(t: NoteText, from: number, end: number): LocatorMention |
   if (t.char(end - 1) !== ')' || open <= from || end - open > FARTHEST) return undefined;
   for (let at = open + 1; at < Math.min(end - 1, open + 4); at++) {
     const locator = readLocator(t, at, end - 1);
-    if (locator?.to === end - 1 && locator.labelled && !NO_PLACE.has(locator.label))
+    if (locator?.to === end - 1 && locator.labelled && IN_BRACKETS.has(locator.label))
       return { ...locator, from: open, to: end, pinpoint: true };
     if (t.tokens[at]?.kind !== 'word') return undefined;
   }
