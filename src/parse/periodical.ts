@@ -10,6 +10,8 @@ export interface Periodical {
   readonly container?: Piece;
   readonly numeration?: Numeration;
   readonly date?: DateMention;
+  /** The first page, where the journal's name and its page stand together: `12 CLJ 45`. */
+  readonly page?: Piece;
   /** `YouTube video`. */
   readonly medium?: Piece;
   /** `1 min.` */
@@ -50,7 +52,27 @@ function findDate(t: NoteText, from: number, to: number): (Piece & { date: DateM
   return found;
 }
 
+/** `(2003) 12 CLJ 45`, `[2011] PL 760`: the year first, then volume, journal and first page (OSCOLA 3.3). */
+function readYearFirst(t: NoteText, from: number, to: number): Periodical | undefined {
+  const close = t.partner[from] ?? -1;
+  const date = t.tokens[from]?.kind === 'bracket' && close > from ? readDate(t, from + 1) : undefined;
+  if (date?.precision !== 'year' || date.to !== close) return undefined;
+  const volume = t.tokens[close + 1]?.kind === 'number' ? { from: close + 1, to: close + 2 } : undefined;
+  const name = { from: (volume ?? { to: close + 1 }).to, to: to - 1 };
+  if (name.to <= name.from || t.tokens[name.to]?.kind !== 'number' || !t.isCapitalised(name.from)) return undefined;
+  const numeration = volume && { from: volume.from, volume };
+  return {
+    container: name,
+    date,
+    page: { from: name.to, to },
+    labels: [{ from, to: close + 1 }],
+    ...(numeration && { numeration }),
+  };
+}
+
 export function readPeriodical(t: NoteText, from: number, to: number): Periodical {
+  const yearFirst = readYearFirst(t, from, to);
+  if (yearFirst) return yearFirst;
   const result: Draftable = { labels: [] };
   const labels: Piece[] = [];
   const found = findDate(t, from, to);
@@ -93,13 +115,14 @@ export function readPeriodical(t: NoteText, from: number, to: number): Periodica
 
 export function putPeriodical(
   draft: Draft,
-  { container, numeration, date, medium, dimensions, labels }: Periodical,
+  { container, numeration, date, page, medium, dimensions, labels }: Periodical,
 ): void {
   for (const { from, to } of labels) draft.explain(from, to);
   draft
     .text('container-title', container)
     .text('volume', numeration?.volume)
     .text('issue', numeration?.issue)
+    .text('page', page)
     .text('medium', medium)
     .text('dimensions', dimensions)
     .date('issued', date);
