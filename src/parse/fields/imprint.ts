@@ -139,6 +139,8 @@ const SLOTS: readonly Slot[] = [
   (t, { from, to }) => t.term(from, 'no-date', 'no-place', 'no-publisher', 'reprint', 'original') === to,
 ];
 
+const yearOf = (mention: DateMention | undefined): number => mention?.date['date-parts']?.[0][0] ?? 0;
+
 /** `; 1st edn, 1938` after the imprint proper: the year of the first edition, and where it starts. */
 function readFirstEdition(t: NoteText, from: number, to: number): { from: number; date: DateMention } | undefined {
   const semicolon = t.find(';', from, to);
@@ -156,9 +158,10 @@ export function readImprint(t: NoteText, from: number, to: number): Imprint | un
   const first = readFirstEdition(t, from, to);
   const end = first?.from ?? to;
   const closing = readClosingDate(t, from, end);
-  const draft: Draft = { from, to, ...(closing && { date: closing.date }) };
-  const original = first?.date ?? closing?.original;
-  if (original) draft.original = original;
+  const dates = [closing?.date, first?.date ?? closing?.original];
+  // `1989; repr. 1998`: the earlier year is the first edition's, whichever stands first
+  const [date, original] = first && yearOf(dates[0]) < yearOf(dates[1]) ? dates.toReversed() : dates;
+  const draft: Draft = { from, to, ...(date && { date }), ...(original && { original }) };
   const open = pieces(t, from, closing ? closing.date.from : end, ',;')
     .filter((piece) => !SLOTS.some((slot) => slot(t, piece, draft)))
     .map((piece) => trim(t, piece.from, piece.to))

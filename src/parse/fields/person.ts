@@ -85,6 +85,12 @@ function readName(t: NoteText, at: number, from: number, end: number): PersonMen
     const previous = t.tokens[to - 1];
     if (to > from && previous?.dot && !isShort(previous.text)) break; // a full stop after a whole word ends the name
     if (to > from && t.term(to, 'and', 'et-al', 'editor')) break;
+    if (words > 0 && to > from + 1 && isSuffix(t, to)) {
+      // `Robert Skelly Jr.` ends here, whatever its full stop
+      words++;
+      to++;
+      break;
+    }
     if (t.isInitial(to) || (isLoneCapital(t, to) && to === from)) {
       initials++;
       particle = false;
@@ -102,11 +108,10 @@ function readName(t: NoteText, at: number, from: number, end: number): PersonMen
     } else break;
     to++;
   }
-  if (words === 0 || particle || t.isInitial(to - 1)) return undefined;
+  if (words === 0 || particle || (t.isInitial(to - 1) && !isSuffix(t, to - 1))) return undefined;
   if (words > 1 && initials === 0 && OPENS_TITLE.has(t.norm(from))) return undefined;
   let suffix: string | undefined;
-  const lastWord = t.tokens[to - 1];
-  if (words > 1 && lastWord && SUFFIXES.has(lastWord.norm)) suffix = t.slice(to - 1, to);
+  if (words > 1 && isSuffix(t, to - 1)) suffix = t.slice(to - 1, to);
   const name = split(t, from, suffix === undefined ? to : to - 1);
   if (
     suffix === undefined &&
@@ -124,6 +129,9 @@ function readName(t: NoteText, at: number, from: number, end: number): PersonMen
 
 const lastDot = (t: NoteText, to: number, text: string): string =>
   t.tokens[to - 1]?.dot && !text.endsWith('.') ? `${text}.` : text;
+
+/** `Jr.`, `III`; a single letter is an initial. */
+const isSuffix = (t: NoteText, at: number): boolean => t.norm(at).length > 1 && SUFFIXES.has(t.norm(at));
 
 const isShort = (word: string): boolean => word.length <= 3;
 
@@ -144,7 +152,7 @@ export function readInvertedPerson(t: NoteText, at: number, end: number): Person
   if (comma === at || t.char(comma) !== ',' || t.isInitial(at)) return undefined;
   let to = comma + 1;
   let initials = 0;
-  while (to < end && t.isInitial(to)) {
+  while (to < end && t.isInitial(to) && !isSuffix(t, to)) {
     to++;
     initials++;
     if (t.tokens[to]?.kind === 'dash' && t.isInitial(to + 1)) to++;
