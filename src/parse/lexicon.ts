@@ -76,6 +76,8 @@ export class Lexicon {
       node = token && node.next.get(token.norm);
       if (!node) break;
       let found: readonly Hit[] = node.entries;
+      // `E.G. Rossi` and `e G. Rossi` are no `e.g.`
+      if (token?.norm.length === 1 && token.text !== token.norm) found = found.filter(({ term }) => term !== 'signal');
       if (commas > 0)
         found = found.flatMap((hit) => (COMMAS_INSIDE.has(hit.term) ? [{ ...hit, length: hit.length + commas }] : []));
       if (found.length > 0) hits = hits.length > 0 ? [...hits, ...found] : found;

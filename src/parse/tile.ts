@@ -46,6 +46,12 @@ const canStart = (t: NoteText, at: number): boolean => {
   return person !== undefined && ',:'.includes(t.char(person.to) || ' ');
 };
 
+/** The citation's characters; the full stop of a closing `66ff.` is its own. */
+function wholeSpan(t: NoteText, from: number, to: number, { locators }: Reading): Span {
+  const { start, end } = t.span(from, to);
+  return { start, end: Math.max(end, ...locators.map(({ span }) => span.end)) };
+}
+
 /** A signal's span, the full stop of `Cf.` included. */
 function withStop(t: NoteText, from: number, to: number): Span {
   const { start, end } = t.span(from, to);
@@ -95,7 +101,7 @@ function readStretch(
   return {
     reading: idemTo ? { ...best, idem: true } : best,
     prefix: prefix && prefix.to > prefix.from ? withStop(t, prefix.from, prefix.to) : undefined,
-    span: t.span(head, end),
+    span: wholeSpan(t, head, end, best),
     value,
     confidence: confidenceOf(best, runnerUp, value),
   };

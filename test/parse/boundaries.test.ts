@@ -80,9 +80,10 @@ describe.each<[string, [string, string[]][]]>([
       ['Salt was dear (see Holm, Salt, 12)', ['Salt was dear', 'see Holm, Salt, 12']],
       ['Salt was dear (Holm, Salt, p. 12)', ['Salt was dear', 'Holm, Salt, p. 12']],
       [FULL, [FULL]],
-      ['Holm, ‘Salt’ (PhD thesis, University of Bergen, 1999), 12', [
+      [
         'Holm, ‘Salt’ (PhD thesis, University of Bergen, 1999), 12',
-      ]], // prettier-ignore
+        ['Holm, ‘Salt’ (PhD thesis, University of Bergen, 1999), 12'],
+      ],
     ],
   ],
 ])('%s', (_, table) => {

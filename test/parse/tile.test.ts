@@ -109,6 +109,35 @@ test('a full stop before commentary is a separator', () => {
   ]);
 });
 
+describe('citations that prose leads up to', () => {
+  // A few capitalised words without a verb count as a piece of a title, and a short form is worth less than they cost.
+  test.failing('a short form', () => {
+    expect(partsOf('On the price of salt see Holm, ‘Salt’, 12.')).toEqual([
+      'commentary: On the price of salt ',
+      'signal: see',
+      'separator:  ',
+      'citation: Holm, ‘Salt’, 12',
+      'separator: .',
+    ]);
+  });
+
+  // The name is looked for at the comma behind the signal, so that no citation starts there and prose becomes a title.
+  test.failing('a signal with a comma behind it', () => {
+    expect(partsOf(`On the price of salt see, for example, ${SALT}.`)).toEqual([
+      'commentary: On the price of salt ',
+      'signal: see, for example',
+      'separator: , ',
+      `citation: ${SALT}`,
+      'separator: .',
+    ]);
+  });
+});
+
+test('a locator lies inside its citation', () => {
+  const [citation] = parseOne('Anna Holm, Salz, Hamburg 1999, S. 12f.').citations;
+  expect(citation?.reading.locators[0]?.span.end).toBeLessThanOrEqual(citation?.span.end ?? 0);
+});
+
 test('`and` joins a citation to the one before it', () => {
   const joined = (text: string): boolean[] => parseOne(text).citations.map((citation) => citation.joined);
   expect(joined(`${SALT}, and ${FISH}.`)).toEqual([false, true]);

@@ -26,9 +26,7 @@ test.each<[string, string[]]>([
   ['“Salt”', ['quote:“', '_word:Salt', '_quote:”']],
   ['„Salz“', ['quote:„', '_word:Salz', '_quote:“']],
   ['« Sel »', ['quote:«', 'word:Sel', 'quote:»']],
-  ['(Oslo: Salt, 1999)', [
-    'bracket:(', '_word:Oslo', '_mark::', 'word:Salt', '_mark:,', 'number:1999', '_bracket:)',
-  ]], // prettier-ignore
+  ['(Oslo: Salt, 1999)', ['bracket:(', '_word:Oslo', '_mark::', 'word:Salt', '_mark:,', 'number:1999', '_bracket:)']],
   ['Salt – Ships', ['word:Salt', 'dash:–', 'word:Ships']],
   ['Salt...', ['word:Salt', '_mark:.', '_mark:.', '_mark:.']],
   ['Salt…', ['word:Salt', '_mark:…']],

@@ -77,7 +77,9 @@ function dayFirst(t: NoteText, at: number): DateMention | undefined {
   const day = dayAt(t, at);
   if (!day) return undefined;
   const lastDay = isJoint(t, day.to) ? dayAt(t, day.to + 1) : undefined;
-  const month = termNumber(t, skipFiller(t, (lastDay ?? day).to), 'month-');
+  const dayTo = (lastDay ?? day).to;
+  // `no. 3, March 1999`: no comma stands between a day and its month
+  const month = termNumber(t, t.char(dayTo) === ',' ? dayTo : skipFiller(t, dayTo), 'month-');
   if (!month) return undefined;
   const yearFrom = skipFiller(t, month.to);
   const year = yearAt(t, yearFrom);

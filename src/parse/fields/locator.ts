@@ -105,8 +105,9 @@ export function readLocator(t: NoteText, at: number, end: number): LocatorMentio
     if (!next) break;
     if (t.term(next, 'here')) break;
     const again = labelAt(t, next);
-    if (again?.label === label) next = again.to;
-    else if (again) break;
+    // A label may come again where the first number had it: `S. 3, S. 5`, but not `1976, p. 488`
+    if (again && (again.label !== label || !first)) break;
+    if (again) next = again.to;
     const after = rangeAt(t, next, first !== undefined);
     if (!after || after > end) break;
     to = after;

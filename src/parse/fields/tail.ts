@@ -73,11 +73,11 @@ function isPlausible(t: NoteText, locator: LocatorMention, from: number): boolea
   if (locator.labelled || locator.pinpoint) return true;
   const before = t.tokens[locator.from - 1];
   if (!before || locator.from === from) return false;
+  if (yearAt(t, locator.from) && before.text === ',') return false;
   if (before.kind === 'bracket' || before.kind === 'quote' || before.kind === 'url') return true;
   const beforeThat = t.tokens[locator.from - 2];
   if (beforeThat?.kind === 'bracket' || beforeThat?.kind === 'quote') return ',:;'.includes(before.text);
   if (!',:;'.includes(before.text)) return false;
-  if (yearAt(t, locator.to - 1) && locator.to - locator.from === 1) return false;
   if (readDate(t, locator.from)) return false;
   return !isDescending(locator.text);
 }
