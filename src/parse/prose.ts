@@ -10,12 +10,15 @@ const PROSE: ReadonlyMap<string, readonly string[]> = packs.reduce((words, { lan
 
 /** Number of prose words of the language that has most of them here. */
 export function proseWords(t: NoteText, { from, to }: Piece): number {
-  const counts = new Map<string, number>();
+  let counts: Map<string, number> | undefined;
   let most = 0;
   for (let at = from; at < to; at++) {
     const token = t.tokens[at];
     if (token?.kind !== 'word' || token.text !== token.norm) continue;
-    for (const language of PROSE.get(token.norm) ?? []) {
+    const languages = PROSE.get(token.norm);
+    if (!languages) continue;
+    counts ??= new Map();
+    for (const language of languages) {
       const count = (counts.get(language) ?? 0) + 1;
       counts.set(language, count);
       if (count > most) most = count;

@@ -79,11 +79,3 @@ export function idFaults({ references }: Conversion): string[] {
   const ids = references.map(({ id }) => id);
   return ids.filter((id, at) => !/^[A-Za-z][A-Za-z0-9]*$/.test(id) || ids.indexOf(id) !== at);
 }
-
-/** The same value, unable to be changed at any depth. */
-export function frozen<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  Object.freeze(value);
-  Object.values(value).forEach(frozen);
-  return value;
-}
