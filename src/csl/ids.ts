@@ -41,7 +41,7 @@ const nameKey = ({ family, literal }: CslName): string | undefined => {
 };
 
 /**
- * The id of an item before others are looked at: the first name and the year, `klick1987`; the first word of the title
+ * The id of an item before others are looked at: the first name and the year, `holm1987`; the first word of the title
  * where there is no name. ASCII, starting with a letter, so that it can be a BibTeX key.
  */
 export function baseId(item: Omit<CslItem, 'id'>): string {

@@ -9,7 +9,7 @@ import { putPeriodical, readPeriodical, typeOfPeriodical } from '../periodical.t
 
 /**
  * Title in quotation marks, then a journal, newspaper, magazine or site:
- * `Klick, ‘A Zone,’ Journal of Peace Research 24 no. 2 (1987): 112`. Without quotation marks `in:` must open the journal.
+ * `Holm, ‘Salt,’ Journal of Ships 24 no. 2 (1987): 112`. Without quotation marks `in:` must open the journal.
  */
 export const article: Construct = {
   name: 'article',

@@ -4,7 +4,7 @@ import { putTail } from '../frame.ts';
 import { putMonograph } from '../monograph/index.ts';
 import { plainTitlePenalty } from '../prose.ts';
 
-/** `Maria Todorova, Imagining the Balkans (Oxford: OUP, 2009), 29`: authored, edited, translated, of several volumes. */
+/** `Anna Holm, Salt and Ships (Oxford: OUP, 2009), 29`: authored, edited, translated, of several volumes. */
 export const book: Construct = {
   name: 'book',
   read(frame) {

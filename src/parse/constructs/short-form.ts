@@ -36,7 +36,7 @@ function surnamesAlone(frame: Frame): Reading | undefined {
 
 /**
  * A work named by what an earlier (or later) note tells in full: surname, short title, place.
- * `Klick, ‘A Zone,’ 113`; `Betea et al., Apoteoza, 167–8`; `Basler, Papers, Vol. IV, p. 299`; `Watts, op. cit., 16`.
+ * `Holm, ‘Salt,’ 113`; `Lund et al., Tar, 167–8`; `Berg, Papers, Vol. IV, p. 299`; `Holm, op. cit., 16`.
  */
 export const shortForm: Construct = {
   name: 'short-form',
