@@ -41,6 +41,8 @@ describe.each<[string, [string, string[]][]]>([
       ['Holm, Salz, 7. Aufl., S. 12', ['Holm, Salz, 7. Aufl., S. 12']],
       ['Holm, Brief vom 17. Juni 1953', ['Holm, Brief vom 17. Juni 1953']],
       ['Holm et al. Salt, 12', ['Holm et al. Salt, 12']],
+      ['Holm: Salz. Hamburg: Salz Verlag 1999, S. 12', ['Holm: Salz. Hamburg: Salz Verlag 1999, S. 12']],
+      ['Holm: Salz. Frankfurt/M.: Salz Verlag 1999', ['Holm: Salz. Frankfurt/M.: Salz Verlag 1999']],
       ['Holm, Salz, Bd. 2, Hg. Lund', ['Holm, Salz, Bd. 2, Hg. Lund']],
       ['Archive, File 360. Obtained by the Salt Group', ['Archive, File 360. Obtained by the Salt Group']],
     ],

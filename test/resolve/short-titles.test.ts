@@ -11,7 +11,7 @@ test.each<[string, string[], string | undefined]>([
   ['none without a short form', [SALT, 'Ibid., 113.'], undefined],
   ['none from a short form without title', [SALT, 'Holm, op. cit., 113.'], undefined],
   ['none where it is the whole title', [SALT, 'Holm, ‘Salt and Ships: A History of Bergen,’ 113.'], undefined],
-  ['none for a work that only short forms name', ['Holm, ‘Salt,’ 113.', 'Holm, ‘Salt,’ 114.'], undefined],
+  ['none for a work that only short forms name', ['Holm, ‘Salt and Ships,’ 113.', 'Holm, ‘Salt,’ 114.'], undefined],
 ])('%s', (_, notes, expected) => {
   expect(shortTitle(...notes)).toBe(expected);
 });

@@ -41,5 +41,6 @@ reads(interview, [
 leavesAlone(interview, [
   'Anna Holm, Salt and Ships (Bergen: Fjord Press, 1999), 12',
   'Anna Holm, ‘An Interview with Salt,’ Journal of Fish 24 (1987): 112',
+  'He said that it was so when they met, interview with author, 3 May 2001',
   'Ibid., 12',
 ]);

@@ -21,5 +21,5 @@ leavesAlone(newspaperIssue, [
   'Bergen Times, 1951, 2',
   '‘Salt,’ Bergen Times, 3 May 1951',
   'the ships left, 3 May 1951',
-  'Anna Holm, A Very Long Title of Eight Words, 3 May 1951',
+  'A Very Long Title of More Than Six Words, 3 May 1951',
 ]);
