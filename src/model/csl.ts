@@ -1,33 +1,42 @@
 /**
- * The CSL 1.0.2 input model (https://docs.citationstyles.org/en/stable/specification.html,
- * csl-data.json and csl-citation.json), as far as Ibidem fills it.
+ * The CSL 1.0.2 input model (https://docs.citationstyles.org/en/stable/specification.html, appendices III and IV,
+ * csl-data.json and csl-citation.json): all of it, since references come in from elsewhere, too. Left out is what is no
+ * property of a work but of its place in a document (`citation-number`, `year-suffix`, `page-first`, …).
  */
 export const NAME_VARIABLES = [
-  'author', 'container-author', 'editor', 'collection-editor', 'translator',
-  'interviewer', 'recipient', 'reviewed-author', 'director', 'contributor',
+  'author', 'container-author', 'editor', 'collection-editor', 'translator', 'interviewer', 'recipient', 'reviewed-author',
+  'director', 'contributor', 'chair', 'compiler', 'composer', 'curator', 'editorial-director', 'executive-producer', 'guest',
+  'host', 'illustrator', 'narrator', 'organizer', 'original-author', 'performer', 'producer', 'script-writer',
+  'series-creator',
 ] as const; // prettier-ignore
 export type NameVariable = (typeof NAME_VARIABLES)[number];
 
-export const DATE_VARIABLES = ['issued', 'accessed', 'original-date', 'event-date'] as const;
+export const DATE_VARIABLES = [
+  'issued', 'accessed', 'original-date', 'event-date', 'available-date', 'submitted',
+] as const; // prettier-ignore
 export type DateVariable = (typeof DATE_VARIABLES)[number];
 
 export const TEXT_VARIABLES = [
-  'title', 'title-short', 'container-title', 'collection-title', 'collection-number', 'volume-title',
-  'part-title', 'reviewed-title', 'original-title', 'publisher', 'publisher-place', 'volume', 'issue', 'page', 'edition',
-  'number', 'number-of-volumes', 'number-of-pages', 'chapter-number', 'section', 'genre', 'medium', 'dimensions',
-  'event-title', 'event-place', 'authority', 'jurisdiction', 'archive', 'archive-place', 'archive_collection',
-  'archive_location', 'call-number', 'source', 'status', 'version', 'URL', 'DOI', 'ISBN', 'ISSN', 'language', 'note',
+  'title', 'title-short', 'container-title', 'container-title-short', 'collection-title', 'collection-number',
+  'volume-title', 'part-title', 'reviewed-title', 'original-title', 'publisher', 'publisher-place', 'original-publisher',
+  'original-publisher-place', 'volume', 'issue', 'page', 'edition', 'number', 'number-of-volumes', 'number-of-pages',
+  'chapter-number', 'part-number', 'supplement-number', 'printing-number', 'section', 'genre', 'reviewed-genre', 'medium',
+  'dimensions', 'scale', 'event-title', 'event-place', 'authority', 'division', 'jurisdiction', 'references', 'archive',
+  'archive-place', 'archive_collection', 'archive_location', 'call-number', 'source', 'status', 'version', 'URL', 'DOI',
+  'ISBN', 'ISSN', 'PMID', 'PMCID', 'language', 'abstract', 'annote', 'keyword', 'note', 'citation-key',
 ] as const; // prettier-ignore
 export type TextVariable = (typeof TEXT_VARIABLES)[number];
 
 export type Variable = NameVariable | DateVariable | TextVariable;
 
-export type CslType =
-  | 'article-journal' | 'article-magazine' | 'article-newspaper' | 'bill' | 'book' | 'broadcast' | 'chapter'
-  | 'dataset' | 'document' | 'entry-dictionary' | 'entry-encyclopedia' | 'hearing' | 'interview' | 'legal_case'
-  | 'legislation' | 'manuscript' | 'map' | 'motion_picture' | 'paper-conference' | 'pamphlet' | 'patent'
-  | 'personal_communication' | 'post' | 'post-weblog' | 'regulation' | 'report' | 'review' | 'song' | 'speech'
-  | 'standard' | 'thesis' | 'treaty' | 'webpage'; // prettier-ignore
+export const CSL_TYPES = [
+  'article', 'article-journal', 'article-magazine', 'article-newspaper', 'bill', 'book', 'broadcast', 'chapter', 'classic',
+  'collection', 'dataset', 'document', 'entry', 'entry-dictionary', 'entry-encyclopedia', 'event', 'figure', 'graphic',
+  'hearing', 'interview', 'legal_case', 'legislation', 'manuscript', 'map', 'motion_picture', 'musical_score', 'pamphlet',
+  'paper-conference', 'patent', 'performance', 'periodical', 'personal_communication', 'post', 'post-weblog', 'regulation',
+  'report', 'review', 'review-book', 'software', 'song', 'speech', 'standard', 'thesis', 'treaty', 'webpage',
+] as const; // prettier-ignore
+export type CslType = (typeof CSL_TYPES)[number];
 
 export interface CslName {
   readonly family?: string;

@@ -1,6 +1,6 @@
 export type * from './conversion.ts';
 export type * from './csl.ts';
-export { DATE_VARIABLES, LOCATOR_LABELS, NAME_VARIABLES, TEXT_VARIABLES } from './csl.ts';
+export { CSL_TYPES, DATE_VARIABLES, LOCATOR_LABELS, NAME_VARIABLES, TEXT_VARIABLES } from './csl.ts';
 export type * from './diagnostic.ts';
 export { InputError } from './error.ts';
 export type * from './field.ts';

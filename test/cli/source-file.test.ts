@@ -28,7 +28,7 @@ describe('what is read', () => {
   });
 
   test('what CSL-JSON has and Ibidem does not use', () => {
-    expect(read('{ "abstract": "…", "keyword": 3 }')).toEqual({ abstract: '…', keyword: 3 });
+    expect(read('{ "abstract": "…", "categories": 3 }')).toEqual({ abstract: '…', categories: 3 });
   });
 });
 
