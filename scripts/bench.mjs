@@ -24,7 +24,7 @@ const KILOBYTES = [1, 10, 100];
 
 const text = readFileSync(SAMPLE, 'utf8');
 const sample = readText(text).notes;
-const read = (notes) => resolve(parse(notes));
+const read = (notes) => resolve(parse(notes).notes);
 
 const median = (values) => {
   const sorted = values.toSorted((a, b) => a - b);

@@ -2,6 +2,7 @@
  * Writes what can be derived in locales/:
  *   <language>/csl.json   the terms of the language's CSL locale files
  *   index.ts              the list of all languages
+ *   headings.ts           the list of the languages that bibliographies and notes have headings in
  * A folder is a language when it has a terms.json. `--check` writes nothing and fails when a file is out of date.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -203,10 +204,23 @@ export const repositories: readonly Repository[] = repositoriesTable;
 export const names: NameTable = namesTable;
 `;
 
-const languages = readdirSync(LOCALES)
-  .filter((folder) => existsSync(join(LOCALES, folder, 'terms.json')))
-  .sort();
-const files = { 'index.ts': index(languages) };
+const headings = (
+  languages,
+) => `// Written by scripts/locales.mjs (npm run locales) from the folders beside it: do not edit.
+import type { HeadingTable } from '../src/render/headings.ts';
+${languages
+  .map((language) => `import ${identifier(language)} from './${language}/headings.json' with { type: 'json' };`)
+  .join('\n')}
+
+export const headingTables: readonly HeadingTable[] = [${languages.map(identifier).join(', ')}];
+`;
+
+const languagesWith = (file) =>
+  readdirSync(LOCALES)
+    .filter((folder) => existsSync(join(LOCALES, folder, file)))
+    .sort();
+const languages = languagesWith('terms.json');
+const files = { 'index.ts': index(languages), 'headings.ts': headings(languagesWith('headings.json')) };
 for (const language of languages) {
   const { locale } = JSON.parse(readFileSync(join(LOCALES, language, 'terms.json'), 'utf8'));
   files[`${language}/csl.json`] = json(extract(language, locale)) + '\n';

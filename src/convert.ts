@@ -21,7 +21,7 @@ export interface ConvertOptions {
 export function convert(input: string | SourceDocument, { article, onProgress }: ConvertOptions = {}): Conversion {
   const document = typeof input === 'string' ? readText(input) : input;
   const { notes } = document;
-  const parsed = parse(notes, onProgress && ((done) => onProgress(done, notes.length)));
+  const { notes: parsed, abbreviations } = parse(notes, onProgress && ((done) => onProgress(done, notes.length)));
   const resolution = resolve(parsed);
   const source = toSource(document.article, article);
   const language = document.language ?? (source.title === undefined ? undefined : detectLanguage(source.title));
@@ -29,6 +29,7 @@ export function convert(input: string | SourceDocument, { article, onProgress }:
     source,
     notes,
     parsed,
+    abbreviations,
     works: resolution.works,
     links: resolution.links,
     ...toCsl(notes, parsed, resolution, language),

@@ -1,3 +1,4 @@
+import type { Abbreviation } from './abbreviation.ts';
 import type { CslCitation, CslItem } from './csl.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Note } from './note.ts';
@@ -11,6 +12,8 @@ export interface Conversion {
   readonly notes: readonly Note[];
   /** Every note cut into its parts; the parts tile the note's text. */
   readonly parsed: readonly ParsedNote[];
+  /** The names that the notes shorten, in the order of their definitions. */
+  readonly abbreviations: readonly Abbreviation[];
   readonly works: readonly Work[];
   /** Every citation, in order, with the index of its work. */
   readonly links: readonly Link[];

@@ -1,3 +1,4 @@
+export type * from './abbreviation.ts';
 export type * from './conversion.ts';
 export type * from './csl.ts';
 export { CSL_TYPES, DATE_VARIABLES, LOCATOR_LABELS, NAME_VARIABLES, TEXT_VARIABLES } from './csl.ts';

@@ -1,3 +1,4 @@
+import type { Abbreviation } from './abbreviation.ts';
 import type { CslType, LocatorLabel } from './csl.ts';
 import type { Field } from './field.ts';
 import type { Span } from './span.ts';
@@ -53,6 +54,13 @@ export interface Citation {
 export type Part =
   | { readonly kind: 'citation'; readonly span: Span; readonly citation: Citation }
   | { readonly kind: 'signal' | 'separator' | 'commentary' | 'unparsed'; readonly span: Span };
+
+/** Notes as read. */
+export interface Parse {
+  /** One a note, in order. */
+  readonly notes: readonly ParsedNote[];
+  readonly abbreviations: readonly Abbreviation[];
+}
 
 export interface ParsedNote {
   /** The note's position. */

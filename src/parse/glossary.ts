@@ -1,5 +1,5 @@
 import { repositories } from '../../locales/index.ts';
-import type { Origin } from '../model/index.ts';
+import type { Abbreviation, Origin } from '../model/index.ts';
 import { readContributors } from './fields/contributors.ts';
 import { trim, type Piece } from './fields/pieces.ts';
 import type { NoteText } from './note-text.ts';
@@ -11,6 +11,8 @@ export interface Definition {
   readonly place?: string;
   /** The name is that of an archive or library. */
   readonly repository: boolean;
+  /** The words that define it, from the name to its short form; absent for those that the notes do not define. */
+  readonly phrase?: string;
   readonly origin: Origin;
 }
 
@@ -93,6 +95,13 @@ function nameBefore(t: NoteText, to: number): Piece | undefined {
   return undefined;
 }
 
+/** The end of a definition whose short form ends at `to`: quotation marks and brackets that it opened belong to it. */
+function phraseEnd(t: NoteText, from: number, to: number): number {
+  let end = to;
+  while (end < t.length && (t.partner[end] ?? -1) >= from && (t.partner[end] ?? end) < end) end++;
+  return end;
+}
+
 function definitionsIn(t: NoteText, found: Map<string, Definition>): void {
   for (let at = 0; at < t.length; at++) {
     const after = t.term(at, 'hereafter');
@@ -107,7 +116,12 @@ function definitionsIn(t: NoteText, found: Map<string, Definition>): void {
     // Capitals in a bracket may be anything; behind the name of an archive they are its abbreviation.
     if (!name || found.has(abbreviation) || (capitals && !repository)) continue;
     const origin: Origin = { from: 'inherited', note: t.note.position, span: t.span(name.from, name.to) };
-    found.set(abbreviation, { name: t.slice(name.from, name.to), repository, origin });
+    found.set(abbreviation, {
+      name: t.slice(name.from, name.to),
+      repository,
+      phrase: t.slice(name.from, phraseEnd(t, name.from, short.to)),
+      origin,
+    });
   }
 }
 
@@ -136,6 +150,10 @@ function nextStart(t: NoteText, from: number): number {
   const semicolon = t.find(';', from, t.length);
   return semicolon < 0 ? t.length : semicolon + 1;
 }
+
+/** What the notes themselves define. */
+export const definedNames = ({ abbreviations }: Glossary): Abbreviation[] =>
+  [...abbreviations].flatMap(([short, { name, phrase }]) => (phrase === undefined ? [] : [{ short, name, phrase }]));
 
 export function readGlossary(notes: readonly NoteText[]): Glossary {
   const abbreviations = new Map<string, Definition>();

@@ -1,6 +1,6 @@
 import { packs } from '../../locales/index.ts';
-import type { Note, ParsedNote } from '../model/index.ts';
-import { readGlossary } from './glossary.ts';
+import type { Note, Parse } from '../model/index.ts';
+import { definedNames, readGlossary } from './glossary.ts';
 import { Lexicon } from './lexicon.ts';
 import { NoteText } from './note-text.ts';
 import { parseNote } from './tile.ts';
@@ -15,11 +15,14 @@ const vocabulary = (): Lexicon => (lexicon ??= new Lexicon(packs, tokenize));
  * Reads notes: each is cut into parts that tile its text, and every citation in it is read.
  * `onProgress` is told how many notes of all are done, now and then.
  */
-export function parse(notes: readonly Note[], onProgress?: (done: number) => void): ParsedNote[] {
+export function parse(notes: readonly Note[], onProgress?: (done: number) => void): Parse {
   const texts = notes.map((note) => new NoteText(note, vocabulary()));
   const glossary = readGlossary(texts);
-  return texts.map((text, k) => {
-    if (onProgress && k % 500 === 0) onProgress(k);
-    return parseNote(text, glossary);
-  });
+  return {
+    notes: texts.map((text, k) => {
+      if (onProgress && k % 500 === 0) onProgress(k);
+      return parseNote(text, glossary);
+    }),
+    abbreviations: definedNames(glossary),
+  };
 }

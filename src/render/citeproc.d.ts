@@ -10,14 +10,6 @@ declare module 'citeproc' {
   interface System {
     readonly retrieveLocale: (tag: string) => StyleNode | undefined;
     readonly retrieveItem: (id: string) => object | undefined;
-    /** Short forms: puts them into `abbreviations[jurisdiction][category]`. */
-    readonly getAbbreviation?: (
-      styleId: string,
-      abbreviations: Record<string, Record<string, Record<string, string>>>,
-      jurisdiction: string,
-      category: string,
-      key: string,
-    ) => string;
   }
 
   interface CitationItem {
@@ -32,6 +24,11 @@ declare module 'citeproc' {
     readonly 'first-reference-note-number'?: number;
   }
 
+  /** Which items go into a bibliography: all of `include` must hold. */
+  interface BibliographyFilter {
+    readonly include: readonly { readonly field: string; readonly value: string }[];
+  }
+
   interface BibliographyParameters {
     readonly maxoffset: number;
     readonly entryspacing: number;
@@ -44,13 +41,22 @@ declare module 'citeproc' {
 
   class Engine {
     constructor(system: System, style: StyleNode, locale?: string, forceLocale?: boolean);
-    readonly opt: { readonly lang: string; readonly class: 'note' | 'in-text' };
+    readonly opt: {
+      readonly lang: string;
+      readonly class: 'note' | 'in-text';
+      /** Marks addresses as links. */
+      readonly development_extensions: { wrap_url_and_doi: boolean };
+    };
+    /** Its own copy of each item that it has set. */
+    readonly registry: { readonly refhash: Readonly<Record<string, { archive?: string }>> };
     setOutputFormat(name: string): void;
     updateItems(ids: readonly string[]): readonly string[];
     makeCitationCluster(items: readonly CitationItem[]): string;
     /** False where the style has no bibliography. */
-    makeBibliography(): readonly [BibliographyParameters, readonly string[]] | false;
+    makeBibliography(filter?: BibliographyFilter): readonly [BibliographyParameters, readonly string[]] | false;
     getTerm(name: string): string;
+    /** A locale option: `punctuation-in-quote`. */
+    getOpt(name: string): unknown;
   }
 
   interface OutputFormat {
@@ -62,8 +68,8 @@ declare module 'citeproc' {
 
   const CSL: {
     readonly Engine: typeof Engine;
-    readonly Output: { readonly Formats: Record<string, OutputFormat> };
+    readonly Output: { readonly Formats: Record<string, OutputFormat | undefined> };
   };
   export default CSL;
-  export type { BibliographyParameters, CitationItem, Engine, OutputFormat, System };
+  export type { BibliographyFilter, BibliographyParameters, CitationItem, Engine, OutputFormat, System };
 }

@@ -27,6 +27,7 @@ function conversion(parts: Partial<Conversion>, notes: readonly (readonly CslCit
     source: { id: 'source', type: 'article-journal' },
     notes: notes.map((_, index) => ({ position: index + 1, index: index + 1, text: '', marks: [] })),
     parsed: [],
+    abbreviations: [],
     works: [],
     links: [],
     references: [],

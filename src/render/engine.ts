@@ -1,0 +1,86 @@
+import CSL, { type Engine } from 'citeproc';
+import type { Diagnostic } from '../model/index.ts';
+import { itemsFor, type SettableItem } from './items.ts';
+import { RICH } from './rich-format.ts';
+import type { LocaleSource, Style, StyleNode } from './style.ts';
+
+export interface EngineOptions {
+  readonly locales: LocaleSource;
+  /** A CSL locale (`de-DE`) instead of the style's own. */
+  readonly locale?: string;
+}
+
+/** An engine with its items, and what went wrong with some of them. */
+export interface Prepared {
+  readonly engine: Engine;
+  /** The items that can be set. */
+  readonly items: ReadonlyMap<string, SettableItem>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What every style falls back on. */
+const FALLBACK = 'en-US';
+
+function start(root: StyleNode, items: ReadonlyMap<string, SettableItem>, { locales, locale }: EngineOptions): Engine {
+  const engine = new CSL.Engine(
+    {
+      retrieveLocale: (tag) => locales(tag) ?? locales(FALLBACK),
+      retrieveItem: (id) => items.get(id),
+    },
+    root,
+    locale,
+    locale !== undefined,
+  );
+  engine.setOutputFormat(RICH);
+  engine.opt.development_extensions.wrap_url_and_doi = true;
+  return engine;
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Items that citeproc-js throws over, each tried on its own. */
+function faulty(
+  root: StyleNode,
+  items: ReadonlyMap<string, SettableItem>,
+  options: EngineOptions,
+): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [id, item] of items) {
+    try {
+      start(root, new Map([[id, item]]), options).updateItems([id]);
+    } catch (error) {
+      found.set(id, reasonOf(error));
+    }
+  }
+  return found;
+}
+
+/**
+ * citeproc-js with a style and its items. An item that it throws over is left out and reported, so that the others can
+ * be set.
+ * @throws what citeproc-js throws over the style itself
+ */
+export function prepare(style: Style, references: readonly SettableItem[], options: EngineOptions): Prepared {
+  const items = itemsFor(style.root, references);
+  try {
+    const engine = start(style.root, items, options);
+    engine.updateItems([...items.keys()]);
+    return { engine, items, diagnostics: [] };
+  } catch (error) {
+    const bad = faulty(style.root, items, options);
+    if (bad.size === 0) throw error;
+    const sound = new Map([...items].filter(([id]) => !bad.has(id)));
+    const engine = start(style.root, sound, options);
+    engine.updateItems([...sound.keys()]);
+    return {
+      engine,
+      items: sound,
+      diagnostics: [...bad].map(([id, reason]) => ({
+        code: 'not-set',
+        severity: 'error',
+        message: `${id} cannot be set in the style ${style.id}: ${reason}.`,
+        hint: 'Look at its dates and names.',
+      })),
+    };
+  }
+}

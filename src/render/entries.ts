@@ -1,0 +1,55 @@
+import type { Engine } from 'citeproc';
+import type { CslItem, Diagnostic } from '../model/index.ts';
+import { SECTION_FIELD } from './items.ts';
+import type { Entry, EntryLayout } from './page.ts';
+import { readEntry } from './rich-format.ts';
+import { plainText, richText } from './rich-text.ts';
+
+/** Entries in the style's order. */
+export interface SetEntries {
+  readonly layout: EntryLayout;
+  readonly entries: readonly Entry[];
+}
+
+/**
+ * The bibliography of an engine's items, or of one section of it.
+ * @returns undefined where the style has none
+ */
+export function setEntries(engine: Engine, section?: string): SetEntries | undefined {
+  const filter = section === undefined ? undefined : { include: [{ field: SECTION_FIELD, value: section }] };
+  const set = engine.makeBibliography(filter);
+  if (!set) return undefined;
+  const [parameters, entries] = set;
+  return {
+    layout: {
+      hangingIndent: Boolean(parameters.hangingindent),
+      columns: parameters['second-field-align'] !== false,
+      labelWidth: parameters.maxoffset,
+      entrySpacing: parameters.entryspacing,
+      lineSpacing: parameters.linespacing,
+    },
+    entries: entries.map(readEntry),
+  };
+}
+
+/** What a style that prints nothing of a work leaves: its title, so that no work is lost without a word. */
+const fallback = ({ id, title }: CslItem): Entry => ({ id, content: richText(title ?? id) });
+
+/** Entries of all items, those that the style sets to nothing by their title, with a diagnostic each. */
+export function complete(
+  { layout, entries }: SetEntries,
+  items: readonly CslItem[],
+): { readonly set: SetEntries; readonly diagnostics: readonly Diagnostic[] } {
+  const printed = entries.filter(({ content }) => plainText(content).trim() !== '');
+  const ids = new Set(printed.map(({ id }) => id));
+  const missing = items.filter(({ id }) => !ids.has(id));
+  return {
+    set: { layout, entries: [...printed, ...missing.map(fallback)] },
+    diagnostics: missing.map(({ id }) => ({
+      code: 'empty-entry',
+      severity: 'warning',
+      message: `The style prints nothing of ${id}: its title stands in the bibliography instead.`,
+      hint: 'Another style may have a form for works of this type.',
+    })),
+  };
+}

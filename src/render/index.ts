@@ -1,0 +1,8 @@
+/** Setting references and notes in a CSL style. Its pages are written by the functions in `FORMATS`. */
+export { renderBibliography, type BibliographyOptions } from './bibliography.ts';
+export { FORMATS, type FormatName } from './formats/index.ts';
+export { renderNotes, type NotesPageOptions } from './notes.ts';
+export type { Rendering, RenderOptions } from './options.ts';
+export type * from './page.ts';
+export type * from './rich-text.ts';
+export type * from './style.ts';
