@@ -1,3 +1,4 @@
+import { keepCapitals, setsTitleCase } from './capitals.ts';
 import type { CslItem } from '../model/index.ts';
 import type { StyleNode } from './style.ts';
 
@@ -17,6 +18,7 @@ export function variablesOf({ attrs, children }: StyleNode): Set<string> {
   return found;
 }
 
+/** The collection and the place in it as one mark. */
 function withWholeMark({
   archive_collection: collection,
   archive_location: location,
@@ -26,13 +28,20 @@ function withWholeMark({
   return { ...item, ...(mark !== '' && { archive_location: mark }) };
 }
 
-/**
- * Items as a style can set them. Nearly all styles know the place in an archive and not its collection, without which
- * the place cannot be found: there the collection goes before the place.
- */
+/** What a style needs done to items before it sets them. */
+const MENDS: readonly {
+  readonly needed: (style: StyleNode) => boolean;
+  readonly mend: (item: SettableItem) => SettableItem;
+}[] = [
+  // Nearly all styles know the place in an archive and not its collection, without which the place cannot be found.
+  { needed: (style) => !variablesOf(style).has('archive_collection'), mend: withWholeMark },
+  { needed: setsTitleCase, mend: keepCapitals },
+];
+
+/** Items as a style can set them, by their ids. What is Ibidem's own (`custom`) does not go to citeproc-js. */
 export function itemsFor(style: StyleNode, items: readonly SettableItem[]): Map<string, SettableItem> {
-  const knowsCollections = variablesOf(style).has('archive_collection');
+  const mends = MENDS.filter(({ needed }) => needed(style)).map(({ mend }) => mend);
   return new Map(
-    items.map(({ custom, ...item }) => [item.id, knowsCollections ? item : withWholeMark(item)] as const),
+    items.map(({ custom, ...item }) => [item.id, mends.reduce<SettableItem>((mended, mend) => mend(mended), item)]),
   );
 }
