@@ -27,7 +27,7 @@ const POSITIONS = { first: 0, subsequent: 1, ibid: 2, 'ibid-with-locator': 3 } a
 
 /** Sets single citations with an engine that knows their items. */
 function citationSetter(engine: Engine, items: ReadonlyMap<string, CslItem>, archiveOf: ArchiveNames) {
-  return ({ item, position, nearNote, firstNote, locator, label }: Placed): RichText | undefined => {
+  return ({ item, position, nearNote, firstNote }: Placed): RichText | undefined => {
     const known = items.get(item.id);
     if (!known) return undefined;
     const archive = archiveOf(known, position === 'first');
@@ -39,8 +39,8 @@ function citationSetter(engine: Engine, items: ReadonlyMap<string, CslItem>, arc
           id: item.id,
           position: POSITIONS[position],
           'near-note': nearNote,
-          ...(locator !== undefined && { locator }),
-          ...(label && { label }),
+          ...(item.locator !== undefined && { locator: item.locator }),
+          ...(item.label && { label: item.label }),
           ...(firstNote !== undefined && { 'first-reference-note-number': firstNote }),
         },
       ]),

@@ -29,7 +29,9 @@ const place = (notes: readonly string[], asCited = false): Placed[][] =>
 /** `ibid 12`: position and place of every citation, notes in order. */
 const positions = (notes: readonly string[], asCited?: boolean): string[] =>
   place(notes, asCited).map((note) =>
-    note.map(({ position, locator }) => [position, locator].filter((part) => part !== undefined).join(' ')).join('; '),
+    note
+      .map(({ position, item }) => [position, item.locator].filter((part) => part !== undefined).join(' '))
+      .join('; '),
   );
 
 test.each<[string, string[], string[]]>([
