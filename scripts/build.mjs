@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import { packStyles } from './styles.mjs';
 
 // The library and the command share their code: the command loads the library only when it needs it.
 rmSync('dist', { recursive: true, force: true });
@@ -14,3 +15,5 @@ await build({
   legalComments: 'linked',
   logLevel: 'warning',
 });
+
+await packStyles('dist/styles');
