@@ -16,6 +16,8 @@ export interface EntryLayout {
 export interface Entry {
   /** The item's id. */
   readonly id: string;
+  /** BCP 47, of the work, where the item says so: browsers hyphenate and choose letterforms by it. */
+  readonly language?: string;
   readonly content: RichText;
 }
 
