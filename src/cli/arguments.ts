@@ -18,7 +18,7 @@ function optionEntry({ name, rawName, value, inlineValue }: OptionToken, allowed
     if (value !== undefined) throw new UsageError(`${rawName} takes no value`);
     return [name, true] as const;
   }
-  const looksLikeOption = !inlineValue && value?.startsWith('-');
+  const looksLikeOption = !inlineValue && value !== '-' && value?.startsWith('-');
   if (!value || looksLikeOption) throw new UsageError(`${rawName} needs a value`);
   return [name, value] as const;
 }
@@ -27,6 +27,26 @@ function commandOf(word: string | undefined): CommandName {
   if (word === undefined) throw new UsageError('no command given');
   if (isKey(COMMANDS, word)) return word;
   throw new UsageError(`unknown command ${word}`, `To read a file: ibidem convert ${word}`);
+}
+
+/** Options that repeat give a list, of the others the last one counts. */
+function gather(entries: readonly ReturnType<typeof optionEntry>[]): Options {
+  const values = new Map<string, string | boolean | string[]>();
+  for (const [name, value] of entries) {
+    const list = values.get(name);
+    if (!('multiple' in OPTIONS[name])) values.set(name, value);
+    else values.set(name, [...(Array.isArray(list) ? list : []), String(value)]);
+  }
+  return Object.fromEntries(values);
+}
+
+function checkOperands(command: CommandName, operands: readonly string[]): void {
+  const wanted: readonly string[] = COMMANDS[command].operands;
+  if (wanted.at(-1)?.endsWith('…')) return;
+  const missing = wanted[operands.length];
+  if (missing !== undefined) throw new UsageError(`${command} needs <${missing}>`);
+  const surplus = operands[wanted.length];
+  if (surplus !== undefined) throw new UsageError(`one argument too many: ${surplus}`);
 }
 
 /**
@@ -42,11 +62,7 @@ export function parseArguments(args: readonly string[]): Invocation {
   const [word, ...operands] = tokens.filter((token) => token.kind === 'positional').map(({ value }) => value);
   const command = commandOf(word);
   const row = COMMANDS[command];
-  const values = Object.fromEntries(options.map((token) => optionEntry(token, row.options))) as Options;
-
-  const missing = row.operands[operands.length];
-  if (missing) throw new UsageError(`${command} needs <${missing}>`);
-  const surplus = operands[row.operands.length];
-  if (surplus !== undefined) throw new UsageError(`one argument too many: ${surplus}`);
+  const values = gather(options.map((token) => optionEntry(token, row.options)));
+  checkOperands(command, operands);
   return { command, operands, options: values };
 }

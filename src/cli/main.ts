@@ -11,6 +11,14 @@ const RUN: Readonly<Record<CommandName, (invocation: Invocation) => string | Pro
     const { convertCommand } = await import('./convert.ts');
     return convertCommand(file, options);
   },
+  render: async ({ operands: [file = '-'], options }) => {
+    const { renderCommand } = await import('./convert.ts');
+    return renderCommand(file, options);
+  },
+  styles: async ({ operands }) => {
+    const { stylesCommand } = await import('./styles.ts');
+    return stylesCommand(operands);
+  },
   help: helpText,
   version: () => `ibidem ${version}\n`,
 };

@@ -1,12 +1,15 @@
-interface OptionRow {
+export interface OptionRow {
   readonly type: 'string' | 'boolean';
   readonly short?: string;
+  /** It may be given several times. */
+  readonly multiple?: boolean;
   /** What stands for the value in the help. */
   readonly value?: string;
   readonly help: string;
 }
 
 interface CommandRow {
+  /** `…` behind the last one: as many as there are, or none. */
   readonly operands: readonly string[];
   readonly options: readonly string[];
   readonly help: string;
@@ -18,12 +21,24 @@ export const OPTIONS = {
     type: 'string',
     short: 'o',
     value: 'DIR',
-    help: 'write to this folder (default: the name of the file with -references)',
+    help: 'write to this folder (else named after the file); - prints',
   },
   force: { type: 'boolean', short: 'f', help: 'replace the folder, with all it holds, if it is there already' },
+  style: {
+    type: 'string',
+    multiple: true,
+    short: 's',
+    value: 'STYLE',
+    help: 'set them in this CSL style: a name or a .csl file; repeatable',
+  },
+  locale: { type: 'string', short: 'l', value: 'LOCALE', help: 'the language to set them in: de-DE, fr-FR, …' },
+  sections: { type: 'boolean', help: 'divide the bibliography: archives, published documents, books, …' },
+  'as-cited': { type: 'boolean', help: 'notes: keep the author’s choice of full, short and ibid. forms' },
+  to: { type: 'string', multiple: true, short: 't', value: 'FORMAT', help: 'only these formats; repeatable' },
+  keys: { type: 'string', short: 'k', value: 'PATTERN', help: 'citation keys by this pattern: auth.lower + year' },
+  ascii: { type: 'boolean', help: 'BibTeX without letters beyond ASCII' },
   source: {
     type: 'string',
-    short: 's',
     value: 'FILE',
     help: 'complete what the file says of the article with this CSL-JSON',
   },
@@ -32,16 +47,28 @@ export const OPTIONS = {
 
 export type OptionName = keyof typeof OPTIONS;
 
-type ValueOf = { string: string; boolean: boolean };
-export type Options = { readonly [Name in OptionName]?: ValueOf[(typeof OPTIONS)[Name]['type']] };
+type ValueOf<Row> = Row extends { readonly type: 'boolean' }
+  ? boolean
+  : Row extends { readonly multiple: true }
+    ? readonly string[]
+    : string;
+export type Options = { readonly [Name in OptionName]?: ValueOf<(typeof OPTIONS)[Name]> };
 
 /** The commands, as the help lists them. */
 export const COMMANDS = {
   convert: {
     operands: ['file|-'],
-    options: ['out', 'force', 'source', 'quiet'],
-    help: 'turn the notes of an article (- reads standard input) into references',
+    options: [
+      'out', 'force', 'style', 'locale', 'sections', 'as-cited', 'to', 'keys', 'ascii', 'source', 'quiet',
+    ], // prettier-ignore
+    help: 'turn an article’s notes, or a file of references, into references',
   },
+  render: {
+    operands: ['file|-'],
+    options: ['out', 'force', 'style', 'locale', 'sections', 'to', 'quiet'],
+    help: 'set the bibliography of a file of references (CSL-JSON, BibTeX, RIS, …)',
+  },
+  styles: { operands: ['words…'], options: [], help: 'search the CSL styles, each with a sample citation' },
   help: { operands: [], options: [], help: 'print this help (also --help)' },
   version: { operands: [], options: [], help: 'print the version (also --version)' },
 } as const satisfies Record<string, CommandRow & { readonly options: readonly OptionName[] }>;

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, isAbsolute, join, parse, relative, resolve } from 'node:path';
 import { InputError } from '../model/error.ts';
 import { about, systemReason } from './errors.ts';
+import { writeContent, type Files } from './files.ts';
 
 /** What may be done with a folder that is there already. */
 export interface FolderRules {
@@ -79,7 +80,7 @@ const besides = (target: string, what: string): string =>
  * call is synchronous, so no signal comes in between (see `uninterrupted`).
  * @throws InputError where the folder cannot be written to
  */
-export function writeFolder(folder: string, files: ReadonlyMap<string, string>, rules: FolderRules): void {
+export function writeFolder(folder: string, files: Files, rules: FolderRules): void {
   checkFolder(folder, rules);
   const target = realPath(folder);
   const fresh = besides(target, 'new');
@@ -87,7 +88,7 @@ export function writeFolder(folder: string, files: ReadonlyMap<string, string>, 
   try {
     mkdirSync(dirname(target), { recursive: true });
     mkdirSync(fresh);
-    for (const [name, text] of files) writeFileSync(join(fresh, name), text);
+    for (const [name, content] of files) writeContent(join(fresh, name), content);
     former = swapFolder(fresh, target);
   } catch (error) {
     if (existsSync(fresh)) rmSync(fresh, { recursive: true });

@@ -1,6 +1,7 @@
-import type { Conversion, CslCitationItem, CslItem, CslName, Diagnostic } from '../model/index.ts';
+import type { Conversion, CslCitationItem, CslItem, Diagnostic } from '../model/index.ts';
 import { KINDS } from './kinds.ts';
-import type { Style } from './style.ts';
+import { namesOf } from './names.ts';
+import { styleFor, type Style } from './style.ts';
 import { clip, hanging, printable, table } from './text.ts';
 
 /** How the summary is set, and where the files are. */
@@ -12,20 +13,24 @@ export interface SummaryOptions {
   readonly width: number;
 }
 
+const MAX_WIDTH = 100;
+
+/** The summary as it is set on this terminal. */
+export const summaryOptions = (folder: string, files: readonly string[]): SummaryOptions => ({
+  folder,
+  files,
+  style: styleFor(process.stdout, process.env),
+  width: Math.min(process.stdout.columns || MAX_WIDTH, MAX_WIDTH),
+});
+
 /** How many diagnostics are shown, and how much of each. */
 const SHOWN = 5;
 const MESSAGE_LENGTH = 160;
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
-const NAME_PARTS = ['given', 'dropping-particle', 'non-dropping-particle', 'family', 'suffix'] as const;
-
-const nameOf = (name: CslName): string => name.literal ?? NAME_PARTS.flatMap((part) => name[part] ?? []).join(' ');
-
 function articleBlock({ title, author, page }: CslItem, { style, width }: SummaryOptions): string {
-  const details = [author?.map(nameOf).join(', '), page && `${/\D/.test(page) ? 'pp.' : 'p.'} ${page}`].filter(
-    (detail) => detail,
-  );
+  const details = [namesOf(author), page && `${/\D/.test(page) ? 'pp.' : 'p.'} ${page}`].filter((detail) => detail);
   const lines = [printable(title ?? 'Untitled article'), printable(details.join(' · '))].filter((line) => line !== '');
   const [heading = '', ...rest] = lines.map((line) => hanging('', line, width));
   return [style.bold(heading), ...rest].join('\n');
@@ -82,22 +87,39 @@ function attentionBlock(diagnostics: readonly Diagnostic[], { style, width }: Su
   ].join('\n');
 }
 
+const inBlocks = (blocks: readonly string[]): string => `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+
+const writtenBlock = ({ folder, files, width }: SummaryOptions): string =>
+  hanging('', `Written to ${printable(folder)}: ${files.join(', ')}`, width);
+
 /**
  * What a person wants to know after a conversion, as a block of text: the article, how much was found, of what kinds,
  * how it hangs together, what needs a look, and where it was written.
  */
-export function summarise(conversion: Conversion, options: SummaryOptions): string {
+export function summariseArticle(conversion: Conversion, options: SummaryOptions): string {
   const { source, notes, references, citations, diagnostics } = conversion;
   const items = citations.flatMap(({ citationItems }) => citationItems);
   const found = `${plural(notes.length, 'note')}, ${plural(items.length, 'citation')} of ${plural(references.length, 'work')}`;
   const links = linkRows(items);
-  const blocks = [
+  return inBlocks([
     articleBlock(source, options),
     found,
     references.length > 0 ? counts(kindRows(references)) : '',
     links.length > 0 ? `Cited again\n${counts(links)}` : '',
     attentionBlock(diagnostics, options),
-    hanging('', `Written to ${printable(options.folder)}: ${options.files.join(', ')}`, options.width),
-  ];
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+    writtenBlock(options),
+  ]);
 }
+
+/** The same for a file of references. */
+export const summariseReferences = (
+  references: readonly CslItem[],
+  diagnostics: readonly Diagnostic[],
+  options: SummaryOptions,
+): string =>
+  inBlocks([
+    plural(references.length, 'work'),
+    references.length > 0 ? counts(kindRows(references)) : '',
+    attentionBlock(diagnostics, options),
+    writtenBlock(options),
+  ]);

@@ -1,7 +1,7 @@
 import { parseArguments } from '../../src/cli/arguments.ts';
 import { UsageError } from '../../src/cli/errors.ts';
 import { helpText } from '../../src/cli/help.ts';
-import { COMMANDS, OPTIONS } from '../../src/cli/options.ts';
+import { COMMANDS, OPTIONS, type OptionRow } from '../../src/cli/options.ts';
 
 const parse = (line: string) => parseArguments(line.split(' ').filter((word) => word !== ''));
 
@@ -15,9 +15,15 @@ describe('what arguments mean', () => {
     ['convert --out=-dir paper.txt', convert('paper.txt', { out: '-dir' })],
     ['--quiet convert paper.txt', convert('paper.txt', { quiet: true })],
     [
-      'convert -qf -o dir -s article.json paper.txt',
+      'convert -qf -o dir --source article.json paper.txt',
       convert('paper.txt', { quiet: true, force: true, out: 'dir', source: 'article.json' }),
     ],
+    ['convert -s apa --style mla paper.txt', convert('paper.txt', { style: ['apa', 'mla'] })],
+    ['convert --to ris --to yaml -o - paper.txt', convert('paper.txt', { to: ['ris', 'yaml'], out: '-' })],
+    ['convert --out a --out b paper.txt', convert('paper.txt', { out: 'b' })],
+    ['render refs.bib', { command: 'render', operands: ['refs.bib'], options: {} }],
+    ['styles', { command: 'styles', operands: [], options: {} }],
+    ['styles history note', { command: 'styles', operands: ['history', 'note'], options: {} }],
     ['convert -- -odd.txt', convert('-odd.txt', {})],
     ['help', { command: 'help', operands: [], options: {} }],
     ['--help', { command: 'help', operands: [], options: {} }],
@@ -46,6 +52,7 @@ describe('wrong usage', () => {
     ['convert paper.txt --out=', '--out needs a value'],
     ['convert paper.txt --out --force', '--out needs a value'],
     ['convert paper.txt --force=yes', '--force takes no value'],
+    ['render refs.bib --as-cited', '--as-cited does not belong to this command'],
     ['help --force', '--force does not belong to this command'],
   ];
   test.each(rows)('%s', (line, message) => {
@@ -61,8 +68,8 @@ describe('wrong usage', () => {
 describe('help', () => {
   test('names every command and every option of the tables', () => {
     const help = helpText();
-    for (const [name, row] of Object.entries(OPTIONS)) {
-      expect(help).toContain(`-${row.short}, --${name}`);
+    for (const [name, row] of Object.entries<OptionRow>(OPTIONS)) {
+      expect(help).toContain(`${row.short === undefined ? '' : `-${row.short}, `}--${name}`);
       expect(help).toContain(row.help);
     }
     for (const [name, row] of Object.entries(COMMANDS)) {
@@ -80,7 +87,7 @@ describe('help', () => {
   });
 
   test('short names are not used twice', () => {
-    const letters = Object.values(OPTIONS).map(({ short }) => short);
+    const letters = Object.values<OptionRow>(OPTIONS).flatMap(({ short }) => short ?? []);
     expect(new Set(letters).size).toBe(letters.length);
   });
 });

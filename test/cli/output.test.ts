@@ -91,9 +91,9 @@ describe('writing', () => {
 
   test('nothing is left behind when a file cannot be written, and the former folder is still there', () => {
     const folder = taken('out');
-    const impossible = new Map([...FILES, ['no/such/folder.json', '']]);
+    const impossible = new Map([...FILES, ['a.json/b.json', '']]);
     expect(() => writeFolder(folder, impossible, FORCE)).toThrow(
-      new InputError(`${folder}: there is no such file or folder`),
+      new InputError(`${folder}: it exists already`),
     );
     expect(contents(folder)).toEqual(new Map([['mine.txt', 'mine']]));
     expect(readdirSync(at())).toEqual(['out']);

@@ -1,6 +1,6 @@
 import { KINDS } from '../../src/cli/kinds.ts';
 import { PLAIN } from '../../src/cli/style.ts';
-import { summarise, type SummaryOptions } from '../../src/cli/summary.ts';
+import { summariseArticle, type SummaryOptions } from '../../src/cli/summary.ts';
 import type { Conversion, CslCitationItem, CslItem, CslType, Diagnostic } from '../../src/model/index.ts';
 
 const OPTIONS: SummaryOptions = { folder: 'out', files: ['references.json', 'source.json'], style: PLAIN, width: 80 };
@@ -66,7 +66,7 @@ test('the whole block', () => {
       [],
     ],
   );
-  expect(summarise(given, OPTIONS)).toBe(`A Lost Chance
+  expect(summariseArticle(given, OPTIONS)).toBe(`A Lost Chance
 Cezar Stanciu, The Institute · pp. 421–439
 
 4 notes, 6 citations of 3 works
@@ -88,7 +88,7 @@ Written to out: references.json, source.json
 });
 
 test('nothing found, and nothing known of the article', () => {
-  expect(summarise(conversion({}, [[]]), OPTIONS)).toBe(`Untitled article
+  expect(summariseArticle(conversion({}, [[]]), OPTIONS)).toBe(`Untitled article
 
 1 note, 0 citations of 0 works
 
@@ -98,13 +98,13 @@ Written to out: references.json, source.json
 
 test('shows the first five of many warnings', () => {
   const diagnostics = Array.from({ length: 12 }, (_, index) => warning(index + 1, `Message ${index + 1}.`));
-  const text = summarise(conversion({ diagnostics }), OPTIONS);
+  const text = summariseArticle(conversion({ diagnostics }), OPTIONS);
   expect(text).toContain('  note 5  Message 5.\n  … and 7 more, see diagnostics.json\n');
   expect(text).not.toContain('Message 6.');
 });
 
 test('a warning about no note has no number', () => {
-  const text = summarise(conversion({ diagnostics: [warning(undefined, 'Read as Windows-1252.')] }), OPTIONS);
+  const text = summariseArticle(conversion({ diagnostics: [warning(undefined, 'Read as Windows-1252.')] }), OPTIONS);
   expect(text).toContain('\n  Read as Windows-1252.\n');
 });
 
@@ -113,7 +113,7 @@ test('long text is set in the width of the terminal', () => {
     source: { id: 's', type: 'article-journal', title: 'long '.repeat(40) },
     diagnostics: [warning(7, 'very long '.repeat(40))],
   });
-  const lines = summarise(given, { ...OPTIONS, width: 60 }).split('\n');
+  const lines = summariseArticle(given, { ...OPTIONS, width: 60 }).split('\n');
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(60);
   expect(lines.filter((line) => /^ {10}(?:very|long)/.test(line))).not.toEqual([]);
 });
@@ -121,7 +121,7 @@ test('long text is set in the width of the terminal', () => {
 test('the title is set off, with the means of the terminal', () => {
   const style = { bold: (text: string) => `*${text}*` };
   const source: CslItem = { id: 's', type: 'article-journal', title: 'Title', page: '7' };
-  expect(summarise(conversion({ source }), { ...OPTIONS, style })).toMatch(/^\*Title\*\np. 7\n/);
+  expect(summariseArticle(conversion({ source }), { ...OPTIONS, style })).toMatch(/^\*Title\*\np. 7\n/);
 });
 
 test('no control characters from the input reach the terminal', () => {
@@ -135,7 +135,7 @@ test('no control characters from the input reach the terminal', () => {
     },
     diagnostics: [warning(1, 'M\u001b]0;x\u0007')],
   });
-  const text = summarise(given, { ...OPTIONS, folder: 'o\u001but' });
+  const text = summariseArticle(given, { ...OPTIONS, folder: 'o\u001but' });
   expect(text.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
 });
 

@@ -1,0 +1,89 @@
+import type { Conversion, CslItem, Diagnostic } from '../model/index.ts';
+import { convert, readText } from '../index.ts';
+import { deliver, STDOUT } from './deliver.ts';
+import { diagnosticsFile } from './diagnostics-file.ts';
+import { about } from './errors.ts';
+import type { FileContent } from './files.ts';
+import { ALL_FORMATS, chooseFormats } from './formats.ts';
+import { inputName, readInput } from './input.ts';
+import type { Job } from './job.ts';
+import { prettyJson } from './json.ts';
+import { namesOf } from './names.ts';
+import { noteFiles } from './note-files.ts';
+import { pageFiles } from './pages.ts';
+import { progressOn } from './progress.ts';
+import { referenceFiles } from './reference-files.ts';
+import { readSourceFile } from './source-file.ts';
+import { chooseStyles, needStyle } from './style-choice.ts';
+import { summariseArticle, summaryOptions } from './summary.ts';
+
+/** What of a conversion goes into files of its own, beside the formats. */
+const PARTS = {
+  'citations.json': 'citations',
+  'source.json': 'source',
+} as const satisfies Record<string, keyof Conversion>;
+
+async function articleOf(file: string | undefined): Promise<Partial<CslItem>> {
+  if (file === undefined) return {};
+  const bytes = await readInput(file);
+  try {
+    return readSourceFile(bytes);
+  } catch (error) {
+    throw about(file, error);
+  }
+}
+
+function conversionOf({ file, text, diagnostics }: Job, article: Partial<CslItem>): Conversion {
+  const progress = progressOn(process.stderr);
+  try {
+    const document = readText(text);
+    const whole = { ...document, diagnostics: [...diagnostics, ...document.diagnostics] };
+    return convert(whole, { article, onProgress: progress.update });
+  } catch (error) {
+    throw about(inputName(file), error);
+  } finally {
+    progress.end();
+  }
+}
+
+const subtitleOf = ({ author, title }: CslItem): string | undefined =>
+  title === undefined ? undefined : [namesOf(author), title].filter((part) => part !== '').join(', ');
+
+/**
+ * Reads the notes of an article and writes what they cite.
+ * @returns the summary to print
+ * @throws InputError
+ */
+export async function convertArticle(job: Job): Promise<string> {
+  const { folder, rules, options } = job;
+  const formats = chooseFormats(options.to, ALL_FORMATS);
+  needStyle(formats, options);
+  const choice = await chooseStyles(options);
+  const conversion = conversionOf(job, await articleOf(options.source));
+  const { references, source } = conversion;
+
+  const found: Diagnostic[] = [...conversion.diagnostics];
+  const report = (diagnostic: Diagnostic): void => void found.push(diagnostic);
+  const files: (readonly [string, FileContent])[] = [
+    ...(await referenceFiles(references, formats, { ascii: options.ascii ?? false, report })),
+    ...(await noteFiles(conversion, formats)),
+  ];
+  if (choice) {
+    const pages = await pageFiles(references, conversion, {
+      choice,
+      formats,
+      sections: options.sections ?? false,
+      asCited: options['as-cited'] ?? false,
+      subtitle: subtitleOf(source),
+    });
+    files.push(...pages.files);
+    found.push(...pages.diagnostics);
+  }
+  if (!options.to) for (const [name, part] of Object.entries(PARTS)) files.push([name, prettyJson(conversion[part])]);
+  if (folder !== STDOUT) files.push(diagnosticsFile(found));
+
+  await deliver(new Map(files), folder, rules);
+  if (options.quiet || folder === STDOUT) return '';
+  const names = files.map(([name]) => name);
+  return summariseArticle({ ...conversion, diagnostics: found }, summaryOptions(folder, names));
+}

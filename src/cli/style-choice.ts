@@ -1,0 +1,38 @@
+import type { LocaleSource, Style } from '../render/index.ts';
+import { UsageError } from './errors.ts';
+import { PAGE_FORMATS, type Format } from './formats.ts';
+import type { Options } from './options.ts';
+
+/** The styles that pages are to be set in, and the locale. */
+export interface StyleChoice {
+  readonly styles: readonly Style[];
+  /** Undefined: each style's own. */
+  readonly locale: string | undefined;
+  readonly locales: LocaleSource;
+}
+
+/**
+ * Finds what `--style` and `--locale` name. The library of styles is loaded only where one is asked for.
+ * @returns undefined where no style is
+ * @throws InputError for a name that is not known, or a file that cannot be read
+ */
+export async function chooseStyles({ style: names, locale }: Options): Promise<StyleChoice | undefined> {
+  if (!names) return undefined;
+  const { styleLibrary } = await import('./style-library/index.ts');
+  const library = styleLibrary();
+  const styles: Style[] = [];
+  for (const name of new Set(names)) styles.push(await library.findStyle(name));
+  if (locale === undefined) return { styles, locale: undefined, locales: library.locales };
+  const { tag, locales } = await library.findLocale(locale);
+  return { styles, locale: tag, locales };
+}
+
+/** @throws UsageError where `--to` names formats of pages and no style is named, or the other way round */
+export function needStyle(formats: ReadonlySet<Format>, { to, style }: Options): void {
+  if (!to) return;
+  const pages = PAGE_FORMATS.filter((format) => formats.has(format));
+  const [page] = pages;
+  if (page !== undefined && !style) throw new UsageError(`${page} needs a style`, 'Name one with --style.');
+  if (page === undefined && style)
+    throw new UsageError(`--style sets pages, and --to names none of them`, `Add one of ${PAGE_FORMATS.join(', ')}.`);
+}

@@ -1,0 +1,48 @@
+import { inheritPlaces } from '../../csl/inherit-places.ts';
+import type { Conversion } from '../../model/index.ts';
+import { escapeText } from '../../render/formats/markdown-escape.ts';
+import { LOCATOR_LABELS_SHORT } from './locators.ts';
+import { segmentsOf, type Cite, type Segment } from './segments.ts';
+
+/** Places that pandoc tells from words by itself; others stand in braces. */
+const PLAIN_PLACE = /^[\dIVXLCDMivxlcdm]+[a-z]?(?:[–-][\dIVXLCDMivxlcdm]+[a-z]?)?$/;
+const PLAIN_KEY = /^[A-Za-z0-9_]+$/;
+
+function placeOf({ locator, label = 'page' }: Cite): string {
+  if (locator === undefined) return '';
+  const term = LOCATOR_LABELS_SHORT[label];
+  const place = `${term}${term && ' '}${escapeText(locator)}`;
+  return PLAIN_PLACE.test(locator) ? `, ${place}` : `, {${place.replace(/[{}]/g, '\\$&')}}`;
+}
+
+/** `see also @holm1999, 12`: a citation inside its brackets. */
+const citation = (cite: Cite): string => {
+  const key = PLAIN_KEY.test(cite.id) ? cite.id : `{${cite.id}}`;
+  return `${cite.prefix && `${escapeText(cite.prefix)} `}@${key}${placeOf(cite)}`;
+};
+
+const segment = (part: Segment): string =>
+  part.kind === 'text' ? escapeText(part.text) : `[${part.cites.map(citation).join('; ')}]`;
+
+/** Text of a metadata field: Markdown in a YAML string, which JSON's are, too. */
+const metadata = (text: string): string => JSON.stringify(escapeText(text));
+
+/**
+ * The notes as footnotes in pandoc's Markdown, with citations that pandoc sets from `references.json`
+ * (https://pandoc.org/MANUAL.html, "Citation syntax"). A bare `ibid.` says the place that it stands for.
+ */
+export function* notesPandoc({ parsed, citations, source }: Conversion): Generator<string> {
+  const placed = inheritPlaces(citations);
+  const title = source.title === undefined ? '' : `title: ${metadata(source.title)}\n`;
+  yield `---\n${title}bibliography: references.json\n---\n\n`;
+  yield `${placed.map(({ properties }) => `[^${properties.noteIndex}]`).join(' ')}\n`;
+  for (const [k, { properties, ...rest }] of placed.entries()) {
+    const note = parsed[k];
+    const text = note
+      ? segmentsOf(note, { properties, ...rest })
+          .map(segment)
+          .join('')
+      : '';
+    yield `\n[^${properties.noteIndex}]: ${text.trim()}\n`;
+  }
+}

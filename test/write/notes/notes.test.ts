@@ -1,0 +1,56 @@
+import { convert } from '../../../src/index.ts';
+import { NOTE_WRITERS } from '../../../src/write/notes/index.ts';
+import { source } from '../../support/note.ts';
+
+const NOTES = [
+  'Anna Holm, Salt & Ships (Bergen: Fjord Press, 1999), 12–14.',
+  'Ibid.',
+  'Minutes, 3 May 1951, ANR, fund CC al PCR, dossier no. 12/1951, f. 3.',
+  'See Holm, Salt & Ships, 14; Pia Lund, Fish (Oslo: Sea Press, 2001).',
+  'Ibid., 5. They [were] not $100 there_when it was told.',
+  'They were not there when it was told.',
+];
+const conversion = convert({ ...source(...NOTES), article: { title: 'On *Salt* & Ships' } });
+const written = (format: keyof typeof NOTE_WRITERS): string => [...NOTE_WRITERS[format](conversion)].join('');
+
+test('pandoc', () => {
+  expect(written('pandoc')).toBe(`---
+title: "On \\\\*Salt\\\\* \\\\& Ships"
+bibliography: references.json
+---
+
+[^1] [^2] [^3] [^4] [^5] [^6]
+
+[^1]: [@holm1999, 12–14].
+
+[^2]: [@holm1999, 12–14].
+
+[^3]: [@minutes1951, fol. 3].
+
+[^4]: [See @holm1999, 14; @lund2001].
+
+[^5]: [@lund2001, 5]. They \\[were\\] not \\$100 there\\_when it was told.
+
+[^6]: They were not there when it was told.
+`);
+});
+
+test('LaTeX', () => {
+  expect(written('latex').split('\\begin{document}\n')[1]).toBe(`\\section*{On *Salt* \\& Ships}
+
+Note 1\\autocite[12--14]{holm1999}
+
+Note 2\\autocite{holm1999}
+
+Note 3\\autocite[fol.~3]{minutes1951}
+
+Note 4\\autocites[See][14]{holm1999}{lund2001}
+
+Note 5\\footnote{\\cite[5]{lund2001}. They [were] not \\$100 there\\_when it was told.}
+
+Note 6\\footnote{They were not there when it was told.}
+
+\\printbibliography
+\\end{document}
+`);
+});
