@@ -1,0 +1,44 @@
+import type { CslItem } from '../model/index.ts';
+import { keyGiver } from './keys.ts';
+import { entryType } from './bibtex/types.ts';
+import { bibtexFormat, ORDER, TYPE_WORDS } from './bibtex/format.ts';
+import { inOrder, noteOf, printEntry } from './latex/entry.ts';
+import { escaper, verbatim } from './latex/escape.ts';
+import { place } from './latex/place.ts';
+import type { WriteOptions, Writer } from './writer.ts';
+
+/** What says where a work is found; without any of it, its address must be in print. */
+const FOUND_IN = ['journal', 'booktitle', 'publisher', 'institution', 'school', 'organization', 'howpublished'];
+
+/** The standard styles print addresses only in texts, and not every document loads a package for them. */
+const PREAMBLE = '@preamble{"\\providecommand{\\url}[1]{\\texttt{#1}}"}\n\n';
+
+function* write(items: Iterable<CslItem>, options: WriteOptions): Generator<string> {
+  const escape = escaper(options.ascii === true);
+  const format = bibtexFormat(escape);
+  const giveKey = keyGiver();
+  let prepared = false;
+  for (const item of items) {
+    const key = giveKey(item);
+    const type = entryType(item);
+    const { fields, rest } = place(item, type, key, format, options.report);
+    const word = TYPE_WORDS[type];
+    if (word !== undefined && !fields.has('type')) fields.set('type', `{${word}}`);
+    const remarks = [...noteOf(item), ...rest].map(escape);
+    if (fields.has('url') && !FOUND_IN.some((field) => fields.has(field))) {
+      if (!prepared) yield PREAMBLE;
+      prepared = true;
+      const address = `\\url{${verbatim(item.URL ?? '')}}`;
+      if (type === 'misc' || type === 'booklet') fields.set('howpublished', `{${address}}`);
+      else remarks.unshift(address);
+    }
+    if (remarks.length > 0) fields.set('note', `{${remarks.join('; ')}}`);
+    yield printEntry(type, key, inOrder(fields, ORDER));
+  }
+}
+
+/**
+ * BibTeX for the standard styles and those that came after them (btxdoc, 1988; natbib): years and months, `@misc` with
+ * the shelf mark in `howpublished`, capitals protected, and what has no field in `note`.
+ */
+export const bibtex: Writer = { name: 'bibtex', file: 'references.bib', title: 'BibTeX', write };

@@ -1,0 +1,126 @@
+import {
+  DATE_VARIABLES,
+  NAME_VARIABLES,
+  TEXT_VARIABLES,
+  type CslDate,
+  type CslItem,
+  type CslName,
+  type Diagnostic,
+  type Variable,
+} from '../../model/index.ts';
+import { edtf } from './dates.ts';
+import { oneLine } from './escape.ts';
+import { plainName } from './names.ts';
+import { SHELF_MARK } from './shelf-mark.ts';
+
+/** A field that can hold a value: in every type of entry that has it, or only in those named. */
+export type Choice<Field extends string, Type extends string> = Field | readonly [field: Field, ...types: Type[]];
+
+/**
+ * Where each variable goes: the fields that can hold it, the best first; it takes the first one that the entry has and
+ * that is free. None at all: the format has no place for it, so it goes to the note. The variables of a shelf mark are
+ * one value, placed as `archive` is.
+ */
+export type Places<Field extends string, Type extends string> = Readonly<
+  Record<Exclude<Variable, 'note'>, readonly Choice<Field, Type>[] | 'shelf-mark'>
+>;
+
+export type Value = string | readonly CslName[] | CslDate;
+
+/** The fields of an entry, as they are written between `=` and the comma. */
+export type Fields = ReadonlyMap<string, string>;
+
+export type Written = readonly (readonly [field: string, value: string])[];
+
+/** Where a value comes from. The variable of a shelf mark is the first of its variables. */
+export interface Source {
+  readonly item: CslItem;
+  readonly variable: Variable;
+}
+
+export interface Format<Field extends string, Type extends string> {
+  readonly name: string;
+  readonly places: Places<Field, Type>;
+  /** Where the shelf mark goes. */
+  readonly shelfMark: readonly Choice<Field, Type>[];
+  /** Whether an entry of this type can have the field beside those that it has already. */
+  readonly admits: (type: Type, field: Field, taken: Fields) => boolean;
+  /** The field or fields of a value, as they are written in the file; undefined where it cannot be said in them. */
+  readonly write: (field: Field, value: Value, source: Source) => Written | undefined;
+}
+
+/** `archive_collection` → `Archive Collection`, as Zotero labels the lines of its Extra field. */
+export const label = (variable: Variable): string =>
+  variable.replace(/(?:^|[-_])[a-z]/g, (start) => start.toUpperCase().replace(/[-_]/, ' ')).replace(' Of ', ' of ');
+
+export const isText = (value: Value): value is string => typeof value === 'string';
+export const isNames = (value: Value): value is readonly CslName[] => Array.isArray(value);
+export const isDate = (value: Value): value is CslDate => !isText(value) && !isNames(value);
+
+/** A value as one reads it, on one line. */
+export function plainValue(value: Value): string {
+  if (isText(value)) return oneLine(value);
+  if (isNames(value)) return value.map((name) => oneLine(plainName(name))).join(', ');
+  return edtf(value) ?? oneLine(value.literal ?? '');
+}
+
+/** Where several variables want a field, these come first. */
+const FIRST = ['author', 'editor', ...SHELF_MARK, 'volume-title'] as const;
+const ORDER = [...new Set<Variable>([...FIRST, ...NAME_VARIABLES, ...TEXT_VARIABLES, ...DATE_VARIABLES])].filter(
+  (variable) => variable !== 'note',
+);
+
+/** What of an item is in fields, and what is left for the note, with its label. */
+export interface Draft {
+  readonly fields: Map<string, string>;
+  readonly rest: readonly string[];
+}
+
+/** Gives every value of an item its field, and tells of each that has none. */
+export function place<Field extends string, Type extends string>(
+  item: CslItem,
+  type: Type,
+  key: string,
+  format: Format<Field, Type>,
+  report: ((diagnostic: Diagnostic) => void) | undefined,
+): Draft {
+  const fields = new Map<string, string>();
+  const rest: string[] = [];
+  const put = (choices: readonly Choice<Field, Type>[], variable: Variable, value: Value): boolean => {
+    for (const choice of choices) {
+      const [field, ...types] = typeof choice === 'string' ? [choice] : choice;
+      if (types.length > 0 && !types.includes(type)) continue;
+      if (fields.has(field) || !format.admits(type, field, fields)) continue;
+      const written = format.write(field, value, { item, variable });
+      if (written === undefined) continue;
+      for (const [name, text] of written) fields.set(name, text);
+      return true;
+    }
+    return false;
+  };
+  let shelved = false;
+  for (const variable of ORDER) {
+    const value = item[variable];
+    if (value === undefined || plainValue(value) === '') continue;
+    const choices = format.places[variable];
+    if (choices === 'shelf-mark') {
+      if (shelved) continue;
+      shelved = true;
+      if (put(format.shelfMark, variable, value)) continue;
+      for (const part of SHELF_MARK) {
+        if (item[part] !== undefined) leave(part, item[part]);
+      }
+    } else if (!(variable === 'citation-key' && value === key) && !put(choices, variable, value))
+      leave(variable, value);
+  }
+  return { fields, rest };
+
+  function leave(variable: Exclude<Variable, 'note'>, value: Value): void {
+    rest.push(`${label(variable)}: ${plainValue(value)}`);
+    report?.({
+      code: `no-field-in-${format.name.toLowerCase()}`,
+      severity: 'info',
+      message: `${oneLine(item.id)}: ${format.name} has no field for ${variable} here; it is in the note.`,
+    });
+  }
+}
