@@ -1,0 +1,2 @@
+export { zoteroBundle, type BundleContent, type InputFile } from './bundle.ts';
+export { zipped, type Bundle } from './zip.ts';
