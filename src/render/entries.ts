@@ -2,8 +2,8 @@ import type { Engine } from 'citeproc';
 import type { CslItem, Diagnostic } from '../model/index.ts';
 import { SECTION_FIELD } from './items.ts';
 import type { Entry, EntryLayout } from './page.ts';
-import { readEntry } from './rich-format.ts';
-import { plainText, richText } from './rich-text.ts';
+import { isEmpty, readEntry } from './rich-format.ts';
+import { richText } from './rich-text.ts';
 
 /** Entries in the style's order. */
 export interface SetEntries {
@@ -40,7 +40,7 @@ export function complete(
   { layout, entries }: SetEntries,
   items: readonly CslItem[],
 ): { readonly set: SetEntries; readonly diagnostics: readonly Diagnostic[] } {
-  const printed = entries.filter(({ content }) => plainText(content).trim() !== '');
+  const printed = entries.filter(({ content }) => !isEmpty(content));
   const ids = new Set(printed.map(({ id }) => id));
   const missing = items.filter(({ id }) => !ids.has(id));
   return {

@@ -5,7 +5,7 @@ import { archiveNames, type ArchiveNames } from './archive-names.ts';
 import { endsSentence, joinAfter, lowerTerm, startsSentence } from './joints.ts';
 import type { SetNote } from './page.ts';
 import { placeCitations, type Placed } from './positions.ts';
-import { readCitation } from './rich-format.ts';
+import { isEmpty, readCitation } from './rich-format.ts';
 import { plainText, richText, type RichNode, type RichText } from './rich-text.ts';
 
 /** What of a conversion the notes are set from. */
@@ -45,7 +45,7 @@ function citationSetter(engine: Engine, items: ReadonlyMap<string, CslItem>, arc
         },
       ]),
     );
-    return plainText(set).trim() === '' ? undefined : set;
+    return isEmpty(set) ? undefined : set;
   };
 }
 

@@ -1,5 +1,5 @@
 import CSL, { type OutputFormat } from 'citeproc';
-import type { RichDisplay, RichNode, RichStyle, RichText } from './rich-text.ts';
+import { plainText, type RichDisplay, type RichNode, type RichStyle, type RichText } from './rich-text.ts';
 
 /*
  * citeproc-js gives strings. Ours carry their formatting as noncharacters (U+FDD0 to U+FDEF, which no text may use in
@@ -113,6 +113,15 @@ function read(set: string): { readonly id: string; readonly content: RichText } 
   }
   // Marks that were never closed lose nothing but their formatting.
   return { id, content: stack.flatMap(({ content }) => content) };
+}
+
+/** What citeproc-js prints where a style has no form for a work. */
+const NO_FORM = '[CSL STYLE ERROR';
+
+/** The style prints nothing of a work. */
+export function isEmpty(content: RichText): boolean {
+  const text = plainText(content).trim();
+  return text === '' || text.includes(NO_FORM);
 }
 
 export const readCitation = (set: string): RichText => read(set).content;
