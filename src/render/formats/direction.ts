@@ -15,8 +15,11 @@ const RTL =
   '\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}\\p{Script=Adlam}\\p{Script=Samaritan}\\p{Script=Mandaic}';
 const FIRST_LETTER = /\p{L}/u;
 const RTL_LETTER = new RegExp(`[${RTL}]`, 'u');
-/** Words from right to left, with what stands between them. */
-const RTL_STRETCH = new RegExp(`[${RTL}\\p{M}]+(?:[^\\p{L}\\p{N}]+[${RTL}\\p{M}]+)*`, 'gu');
+/** Words from right to left, with what stands between them within a title or a name. */
+const RTL_STRETCH = new RegExp(
+  `[${RTL}][${RTL}\\p{M}]*(?:[\\p{Zs}\\p{N}\\p{Pd},:;،؛'’׳״/]+[${RTL}][${RTL}\\p{M}]*)*`,
+  'gu',
+);
 
 /** The direction of a text by its first letter, as `dir="auto"` has it; undefined where it has none. */
 export function directionOfText(text: string): Direction | undefined {
@@ -24,13 +27,12 @@ export function directionOfText(text: string): Direction | undefined {
   return letter === undefined ? undefined : RTL_LETTER.test(letter) ? 'rtl' : 'ltr';
 }
 
-/** A text cut where its direction turns, so that the numbers after a title in Arabic are not drawn into it. */
+/** A text cut where its direction turns, so that a number or a second title after one in Arabic is not drawn into it. */
 export function byDirection(text: string): readonly { readonly direction: Direction; readonly text: string }[] {
   if (!RTL_LETTER.test(text)) return [{ direction: 'ltr', text }];
   const pieces: { direction: Direction; text: string }[] = [];
   let end = 0;
   for (const { 0: stretch, index } of text.matchAll(RTL_STRETCH)) {
-    if (!RTL_LETTER.test(stretch)) continue;
     if (index > end) pieces.push({ direction: 'ltr', text: text.slice(end, index) });
     pieces.push({ direction: 'rtl', text: stretch });
     end = index + stretch.length;

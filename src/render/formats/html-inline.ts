@@ -9,9 +9,9 @@ export interface Surroundings {
   readonly anchors: ReadonlyMap<string, string>;
 }
 
-/** Where addresses may break (Chicago Manual of Style, 17th ed., 14.18): after slashes, before other punctuation. */
+/** Addresses may break after slashes and before other marks (Chicago Manual of Style, 17th ed., 14.18). */
 const breakable = (html: string): string =>
-  html.replace(/\/+(?=[^/])/g, '$&<wbr>').replace(/[.?=#_~%-]|&amp;/g, '<wbr>$&');
+  html.replace(/\/+(?=[^/])/g, '$&<wbr>').replace(/[?=#_~%]|&amp;/g, '<wbr>$&');
 
 function withFace({ italic, bold, smallCaps, underline, script }: Face, html: string): string {
   const layers: readonly [on: boolean, name: string, className?: string][] = [

@@ -34,10 +34,11 @@ h1, h2, h3 { font-weight: normal; line-height: 1.2; hyphens: manual; text-wrap: 
 h1 { margin: 0; font-size: 2.1em; letter-spacing: -0.01em; }
 h2 { margin: 3em 0 1em; font-size: 1.25em; font-variant-caps: small-caps; letter-spacing: 0.04em; }
 h3 { margin: 2em 0 0.9em; font-size: 1em; font-style: italic; }
-h2 + section > h3 { margin-block-start: 0; }
+header + section > section:first-of-type > h2, h2 + section > h3 { margin-block-start: 0; }
 header p { margin: 0.6em 0 0; color: var(--quiet); font-style: italic; text-wrap: balance; }
 ul, ol { margin: 0; padding: 0; list-style: none; }
 .lines-2 { --leading: 2; line-height: 2; }
+.apart-0 > li + li { margin-block-start: 0.3em; }
 .apart-1 > li + li { margin-block-start: calc(1em * var(--leading)); }
 .apart-2 > li + li { margin-block-start: calc(2em * var(--leading)); }
 .hanging > li { padding-inline-start: var(--indent); text-indent: calc(-1 * var(--indent)); }
@@ -65,7 +66,7 @@ sup, sub { font-size: 0.72em; line-height: 0; font-variant-numeric: lining-nums;
   .labelled { grid-template-columns: fit-content(5em) minmax(0, 1fr); column-gap: 0.5em; }
 }
 @media print {
-  @page { margin: 24mm 22mm 26mm; @bottom-center { content: counter(page); font: 9pt serif; } }
+  @page { margin: 25mm 26mm 28mm; @bottom-center { content: counter(page); font: 9pt serif; } }
   :root { --paper: #fff; --ink: #000; --quiet: #333; --rule: #888; }
   body { padding: 0; font-size: 11pt; }
   main { max-width: none; }
@@ -76,4 +77,4 @@ sup, sub { font-size: 0.72em; line-height: 0; font-variant-numeric: lining-nums;
 `;
 
 /** SHA-256 of the style sheet in Base64; its test computes it. */
-export const STYLE_HASH = 'U4sTp/YFG/8tlOzfJreJkISWNqUqnfDfxCfEFn6vSoI=';
+export const STYLE_HASH = 'I3yoTNAdh4IiHkypMoxlHfO+Uc8akcq8iqAouxGX+KA=';

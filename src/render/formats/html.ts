@@ -36,6 +36,12 @@ function ownDirection(lines: readonly Line[], { direction }: Context): Direction
   return own === direction ? undefined : own;
 }
 
+/** A heading or the like stands where the page's language has it, and is set in the direction of its own. */
+function headline(text: string, direction: Direction): string {
+  const own = directionOfText(text) ?? direction;
+  return own === direction ? escapeText(text) : element('bdi', {}, escapeText(text));
+}
+
 /** Lines in cells: one for the label, one for the text, or one across both. */
 function cells(lines: readonly Line[], isLabelled: boolean, dir: Direction | undefined, context: Context): string {
   const around = { direction: dir ?? context.direction, anchors: context.anchors };
@@ -98,7 +104,7 @@ function notesHtml({ notes }: Notes, context: Context): string {
 function listHtml(block: Block, context: Context): string {
   switch (block.kind) {
     case 'heading':
-      return element(`h${String(block.level)}`, {}, escapeText(block.text));
+      return element(`h${String(block.level)}`, {}, headline(block.text, context.direction));
     case 'entries':
       return entriesHtml(block, context);
     case 'notes':
@@ -155,7 +161,8 @@ export function writeHtml({ title, subtitle, language, blocks }: Page): string {
   };
   const role = roleOf(blocks);
   const content = sections(blocks, 2, role !== undefined, context);
-  const under = subtitle === undefined ? '' : `\n${element('p', { role: 'doc-subtitle' }, escapeText(subtitle))}`;
+  const under =
+    subtitle === undefined ? '' : `\n${element('p', { role: 'doc-subtitle' }, headline(subtitle, context.direction))}`;
   return `<!doctype html>
 <html lang="${isTag(language) ? language : 'en'}" dir="${context.direction}">
 <head>
@@ -171,7 +178,7 @@ export function writeHtml({ title, subtitle, language, blocks }: Page): string {
 <body>
 <main>
 <header>
-<h1 id="title">${escapeText(title)}</h1>${under}
+<h1 id="title">${headline(title, context.direction)}</h1>${under}
 </header>
 ${role === undefined ? content : element('section', { role, 'aria-labelledby': 'title' }, `\n${content}\n`)}
 </main>

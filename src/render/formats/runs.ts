@@ -121,29 +121,34 @@ function partsOf(content: RichText): Part[] {
   return parts.map(({ display, runs }) => ({ display, runs: trimEnd(runs) })).filter(({ runs }) => runs.length > 0);
 }
 
-/** A part on the last line, with a space before it unless it is punctuation. */
+const hasWords = (runs: Runs): boolean => runs.some(({ text }) => /[\p{L}\p{N}]/u.test(text));
+
+/** A line with more on it, after a space unless that is punctuation. */
 function continued({ label, indented, runs }: Line, more: Runs): Line {
-  const [first] = more;
-  const spaced = runs.length > 0 && first !== undefined && /^[\p{L}\p{N}(“‘]/u.test(first.text);
   const joined = [...runs];
-  for (const run of spaced ? [{ ...first, text: ' ', face: PLAIN }, ...more] : more) append(joined, run);
+  const [first] = more;
+  if (runs.length > 0 && first && hasWords(more)) append(joined, { ...first, face: PLAIN, text: ' ' });
+  for (const run of more) append(joined, run);
   return { label, indented, runs: joined };
 }
+
+/** Styles put whole entries into the left margin: what has no text beside it is no label. */
+const settled = (line: Line): Line => (line.runs.length > 0 ? line : { ...line, label: [], runs: line.label });
 
 /** Rich text as lines of runs, each run with the face that it has in the end (CSL 1.0.2, `display`). */
 export function linesOf(content: RichText): readonly Line[] {
   const lines: Line[] = [];
-  let own = false;
+  let isFull = true;
   for (const { display, runs } of partsOf(content)) {
     const last = lines.at(-1);
-    const starts = display === 'block' || display === 'indent' || display === 'left-margin';
+    const isOwn = display === 'block' || display === 'indent';
     if (display === 'left-margin') lines.push({ label: runs, indented: false, runs: [] });
-    else if (!last || starts || (own && /^[\p{L}\p{N}]/u.test(runs[0]?.text ?? '')))
+    else if (!last || isOwn || (isFull && hasWords(runs)))
       lines.push({ label: [], indented: display === 'indent', runs });
     else lines[lines.length - 1] = continued(last, runs);
-    own = display === 'block' || display === 'indent';
+    isFull = isOwn;
   }
-  return lines;
+  return lines.map(settled);
 }
 
 /** Runs in a row that have the same key, together. */
