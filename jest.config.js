@@ -5,5 +5,7 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/system/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/out/'],
+  // @citation-js/core asks for these when it is loaded. Nothing goes online, as in the build.
+  moduleNameMapper: { '^(?:node-fetch|sync-fetch)$': '<rootDir>/src/read/references/no-network.ts' },
   transform: { '\\.[jt]s$': '<rootDir>/test/esbuild-transformer.cjs' },
 };

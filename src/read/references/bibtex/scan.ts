@@ -1,0 +1,201 @@
+/** An entry as the file has it: values are LaTeX, with the macros put in and the delimiters off. */
+export interface ScannedEntry {
+  /** Lower case: `book`. */
+  readonly type: string;
+  readonly key: string;
+  /** The line on which it starts, from 1. */
+  readonly line: number;
+  /** Names are lower case. */
+  readonly fields: ReadonlyMap<string, string>;
+  /** What was wrong with it, although it could be read. */
+  readonly problems: readonly string[];
+}
+
+/** An entry that cannot be taken apart. */
+export interface BrokenEntry {
+  readonly key: string;
+  readonly line: number;
+  readonly problem: string;
+}
+
+export interface ScannedFile {
+  readonly entries: readonly ScannedEntry[];
+  readonly broken: readonly BrokenEntry[];
+}
+
+/** `@book{`, `@string(`, at the start of a line or after an entry; text between entries is a comment. */
+const START = /(?<![^\s})])@[ \t]*([A-Za-z]+)\s*([{(])/g;
+const LINE_START = /\n[ \t]*@[ \t]*[A-Za-z]+[ \t]*[{(]/g;
+/** Between fields, a line may be commented out. */
+const SPACE = /(?:\s+|%.*)*/y;
+const KEY = /[^,{}"=\n]+(?=\s*[,}])/y;
+const FIELD = /([A-Za-z][^\s={},"#%()]*)\s*=\s*/y;
+const BARE = /[^\s={},"#%()]+/y;
+const QUOTED_PART = /[^{}"]+/y;
+const BRACED_PART = /[^{}]+/y;
+
+/** Deeper braces than anybody writes. */
+const DEEPEST = 100;
+/** An entry that is still open where the third one after it starts has lost a brace. */
+const STARTS_INSIDE = 3;
+
+class BibSyntaxError extends Error {}
+
+/** Reads one entry; `limit` is where it must have ended. */
+class Cursor {
+  at: number;
+  readonly #text: string;
+  readonly #limit: number;
+  constructor(text: string, at: number, limit: number) {
+    this.#text = text;
+    this.at = at;
+    this.#limit = limit;
+  }
+
+  get next(): string {
+    return this.at < this.#limit ? (this.#text[this.at] ?? '') : '';
+  }
+
+  /** What the (sticky) expression matches here. */
+  take(expression: RegExp): RegExpExecArray | undefined {
+    expression.lastIndex = this.at;
+    const match = expression.exec(this.#text);
+    if (!match || this.at + match[0].length > this.#limit) return undefined;
+    this.at += match[0].length;
+    return match;
+  }
+
+  takeChar(char: string): boolean {
+    if (this.next !== char) return false;
+    this.at += 1;
+    return true;
+  }
+
+  /** The text up to the closing delimiter, braces in it balanced. The opening one is behind. */
+  balanced(close: '}' | '"'): string {
+    const from = this.at;
+    for (let depth = 0; ;) {
+      this.take(close === '"' ? QUOTED_PART : BRACED_PART);
+      const char = this.next;
+      if (char === '')
+        throw new BibSyntaxError(close === '"' ? 'a quotation mark is not closed' : 'a brace is not closed');
+      this.at += 1;
+      if (depth === 0 && char === close) return this.#text.slice(from, this.at - 1);
+      if (char === '{') depth += 1;
+      else if (char === '}') depth -= 1;
+      if (depth < 0) throw new BibSyntaxError('a brace is closed that was not opened');
+      if (depth > DEEPEST) throw new BibSyntaxError('its braces are nested too deeply');
+    }
+  }
+}
+
+interface Value {
+  readonly text: string;
+  readonly unknown: readonly string[];
+}
+
+/** `{Salt} # " and " # macro`. */
+function readValue(cursor: Cursor, macros: ReadonlyMap<string, string>): Value {
+  let text = '';
+  const unknown: string[] = [];
+  do {
+    cursor.take(SPACE);
+    if (cursor.takeChar('{')) text += cursor.balanced('}');
+    else if (cursor.takeChar('"')) text += cursor.balanced('"');
+    else {
+      const bare = cursor.take(BARE)?.[0];
+      if (bare === undefined) throw new BibSyntaxError('a field has no value');
+      const macro = macros.get(bare.toLowerCase());
+      if (macro === undefined && !/^\d+$/.test(bare)) unknown.push(bare);
+      text += macro ?? bare;
+    }
+    cursor.take(SPACE);
+  } while (cursor.takeChar('#'));
+  return { text, unknown };
+}
+
+function readFields(cursor: Cursor, close: string, macros: ReadonlyMap<string, string>) {
+  const fields = new Map<string, string>();
+  const problems: string[] = [];
+  for (;;) {
+    cursor.take(SPACE);
+    while (cursor.takeChar(',')) cursor.take(SPACE);
+    if (cursor.takeChar(close)) return { fields, problems };
+    const name = cursor.take(FIELD)?.[1]?.toLowerCase();
+    if (name === undefined) throw new BibSyntaxError(cursor.next === '' ? 'it is not closed' : 'a field is malformed');
+    const { text, unknown } = readValue(cursor, macros);
+    for (const macro of unknown) problems.push(`${name} uses the macro ${macro}, which is not defined`);
+    if (fields.has(name)) problems.push(`${name} is there twice; the first one counts`);
+    else fields.set(name, text);
+    if (cursor.next !== ',' && cursor.next !== close) problems.push(`a comma is missing after ${name}`);
+  }
+}
+
+/** Where the entries after `from` start, up to the third. */
+function nextStarts(text: string, from: number): readonly number[] {
+  const starts: number[] = [];
+  LINE_START.lastIndex = from;
+  while (starts.length < STARTS_INSIDE) {
+    const start = LINE_START.exec(text);
+    if (!start) break;
+    starts.push(start.index);
+  }
+  return starts;
+}
+
+/** Counts lines, as long as it is asked for positions in order. */
+function lineCounter(text: string): (at: number) => number {
+  let counted = 0;
+  let line = 1;
+  return (at) => {
+    for (let next = text.indexOf('\n', counted); next >= 0 && next < at; next = text.indexOf('\n', counted)) {
+      counted = next + 1;
+      line += 1;
+    }
+    return line;
+  };
+}
+
+/**
+ * Cuts a BibTeX or BibLaTeX file into its entries (btxdoc; Beebe, A Grammar for BibTeX): `@string` macros are put into the
+ * values that use them, `@preamble` and `@comment` are left out, and so is what stands between entries. An entry that
+ * cannot be taken apart ends where the next one starts on a line of its own.
+ */
+export function scan(text: string, predefined: Readonly<Record<string, string>>): ScannedFile {
+  const macros = new Map(Object.entries(predefined));
+  const entries: ScannedEntry[] = [];
+  const broken: BrokenEntry[] = [];
+  const lineAt = lineCounter(text);
+
+  const readEntry = (cursor: Cursor, type: string, close: string, entry: { key: string; readonly line: number }) => {
+    if (type === 'string') {
+      for (const [name, value] of readFields(cursor, close, macros).fields) macros.set(name, value);
+    } else if (type === 'preamble') {
+      readValue(cursor, macros);
+    } else if (type !== 'comment') {
+      cursor.take(SPACE);
+      entry.key = cursor.take(KEY)?.[0].trim() ?? '';
+      entries.push({ type, ...entry, ...readFields(cursor, close, macros) });
+    } else if (close === '}') {
+      cursor.balanced('}');
+    }
+  };
+
+  for (START.lastIndex = 0; ;) {
+    const start = START.exec(text);
+    if (!start) return { entries, broken };
+    const from = START.lastIndex;
+    const next = nextStarts(text, from);
+    const cursor = new Cursor(text, from, next[STARTS_INSIDE - 1] ?? text.length);
+    const type = start[1]?.toLowerCase() ?? '';
+    const entry = { key: '', line: lineAt(start.index) };
+    try {
+      readEntry(cursor, type, start[2] === '{' ? '}' : ')', entry);
+      START.lastIndex = cursor.at;
+    } catch (error) {
+      if (!(error instanceof BibSyntaxError)) throw error;
+      if (type !== 'comment') broken.push({ key: entry.key || `@${type}`, line: entry.line, problem: error.message });
+      START.lastIndex = next[0] ?? text.length;
+    }
+  }
+}

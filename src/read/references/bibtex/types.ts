@@ -1,0 +1,73 @@
+import type { CslType } from '../../../model/index.ts';
+
+/** The CSL type of an entry type of BibTeX, BibLaTeX (manual, 2.1) and other programs. Any other is a document. */
+export const TYPES: Readonly<Record<string, CslType>> = {
+  article: 'article-journal',
+  suppperiodical: 'article-journal',
+  periodical: 'periodical',
+  book: 'book',
+  mvbook: 'book',
+  collection: 'book',
+  mvcollection: 'book',
+  proceedings: 'book',
+  mvproceedings: 'book',
+  reference: 'book',
+  mvreference: 'book',
+  booklet: 'pamphlet',
+  inbook: 'chapter',
+  bookinbook: 'chapter',
+  suppbook: 'chapter',
+  incollection: 'chapter',
+  suppcollection: 'chapter',
+  inreference: 'entry-encyclopedia',
+  inproceedings: 'paper-conference',
+  conference: 'paper-conference',
+  dataset: 'dataset',
+  manual: 'report',
+  report: 'report',
+  techreport: 'report',
+  thesis: 'thesis',
+  phdthesis: 'thesis',
+  mastersthesis: 'thesis',
+  unpublished: 'manuscript',
+  online: 'webpage',
+  electronic: 'webpage',
+  www: 'webpage',
+  webpage: 'webpage',
+  patent: 'patent',
+  software: 'software',
+  artwork: 'graphic',
+  image: 'figure',
+  audio: 'song',
+  music: 'song',
+  movie: 'motion_picture',
+  video: 'motion_picture',
+  jurisdiction: 'legal_case',
+  legislation: 'legislation',
+  legal: 'treaty',
+  letter: 'personal_communication',
+  performance: 'performance',
+  review: 'review',
+  standard: 'standard',
+  misc: 'document',
+};
+
+/** `entrysubtype` and what we write in its place, where it tells the type more closely. */
+export const SUBTYPES: Readonly<Record<string, CslType>> = {
+  magazine: 'article-magazine',
+  newspaper: 'article-newspaper',
+};
+
+/** What `type` says where the entry type says it already (BibLaTeX manual, 4.9.2.13). */
+export const GENRES: Readonly<Record<string, string>> = {
+  phdthesis: 'PhD thesis',
+  mathesis: 'Master’s thesis',
+  mastersthesis: 'Master’s thesis',
+  bathesis: 'Bachelor’s thesis',
+  candthesis: 'Candidate thesis',
+  techreport: 'Technical report',
+  resreport: 'Research report',
+  software: 'Computer software',
+  datacd: 'Data CD',
+  audiocd: 'Audio CD',
+};

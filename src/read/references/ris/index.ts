@@ -1,0 +1,21 @@
+import type { Diagnostic } from '../../../model/index.ts';
+import type { ReadRecords } from '../reader.ts';
+import { recordToCsl } from './record.ts';
+import { cutRecords } from './records.ts';
+
+/** RIS: the specifications of 2001 and 2011, and what programs write as RIS. */
+export const read: ReadRecords = (text) => {
+  const { records, strays } = cutRecords(text);
+  const diagnostics: Diagnostic[] = strays.map((line) => ({
+    code: 'unreadable-reference',
+    severity: 'error',
+    message: `Line ${line}: this stands in no record.`,
+  }));
+  const items = records.map((record) => {
+    const place = `Line ${record.line}`;
+    for (const problem of record.problems)
+      diagnostics.push({ code: 'mended-entry', severity: 'info', message: `${place} (${record.type}): ${problem}.` });
+    return { data: recordToCsl(record), place };
+  });
+  return { items, diagnostics };
+};
