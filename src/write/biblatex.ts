@@ -2,7 +2,7 @@ import { NAME_VARIABLES, type CslItem } from '../model/index.ts';
 import { biblatexFormat, ORDER } from './biblatex/format.ts';
 import { entrySubtype, entryType } from './biblatex/types.ts';
 import { keyGiver } from './keys.ts';
-import { inOrder, noteOf, printEntry } from './latex/entry.ts';
+import { fieldOrder, noteOf, printEntry } from './latex/entry.ts';
 import { escaper } from './latex/escape.ts';
 import { hasFixedPrefix } from './latex/names.ts';
 import { place } from './latex/place.ts';
@@ -12,6 +12,7 @@ function* write(items: Iterable<CslItem>, options: WriteOptions): Generator<stri
   // BibLaTeX is Unicode whatever BibTeX is: biber reads commands as the letters that they stand for.
   const escape = escaper(false);
   const format = biblatexFormat(escape);
+  const ordered = fieldOrder(ORDER);
   const giveKey = keyGiver();
   for (const item of items) {
     const key = giveKey(item);
@@ -23,7 +24,7 @@ function* write(items: Iterable<CslItem>, options: WriteOptions): Generator<stri
       fields.set('options', '{useprefix=true}');
     const remarks = [...noteOf(item), ...rest].map(escape);
     if (remarks.length > 0) fields.set('note', `{${remarks.join('; ')}}`);
-    yield printEntry(type, key, inOrder(fields, ORDER));
+    yield printEntry(type, key, ordered(fields));
   }
 }
 

@@ -2,13 +2,23 @@ import type { CslItem } from '../model/index.ts';
 import { keyGiver } from './keys.ts';
 import { entryType } from './bibtex/types.ts';
 import { bibtexFormat, ORDER, TYPE_WORDS } from './bibtex/format.ts';
-import { inOrder, noteOf, printEntry } from './latex/entry.ts';
-import { escaper, verbatim } from './latex/escape.ts';
+import { fieldOrder, noteOf, printEntry } from './latex/entry.ts';
+import { escaper, oneLine, verbatim } from './latex/escape.ts';
 import { place } from './latex/place.ts';
 import type { WriteOptions, Writer } from './writer.ts';
 
 /** What says where a work is found; without any of it, its address must be in print. */
 const FOUND_IN = ['journal', 'booktitle', 'publisher', 'institution', 'school', 'organization', 'howpublished'];
+
+const LAST_FUNCTION_WORD = / \p{Ll}{1,4}$/u;
+
+/** What a work without names is sorted and labelled by (btxdoc, 3.2, `key`): the opening of its title. */
+function sortKey(item: CslItem): string {
+  const words = oneLine(item['title-short'] ?? item.title ?? '')
+    .split(' ', 3)
+    .join(' ');
+  return words.replace(LAST_FUNCTION_WORD, '');
+}
 
 /** The standard styles print addresses only in texts, and not every document loads a package for them. */
 const PREAMBLE = '@preamble{"\\providecommand{\\url}[1]{\\texttt{#1}}"}\n\n';
@@ -16,12 +26,17 @@ const PREAMBLE = '@preamble{"\\providecommand{\\url}[1]{\\texttt{#1}}"}\n\n';
 function* write(items: Iterable<CslItem>, options: WriteOptions): Generator<string> {
   const escape = escaper(options.ascii === true);
   const format = bibtexFormat(escape);
+  const ordered = fieldOrder(ORDER);
   const giveKey = keyGiver();
   let prepared = false;
   for (const item of items) {
     const key = giveKey(item);
     const type = entryType(item);
     const { fields, rest } = place(item, type, key, format, options.report);
+    if (!fields.has('author') && !(type === 'book' && fields.has('editor'))) {
+      const words = sortKey(item);
+      if (words !== '') fields.set('key', `{${escape(words)}}`);
+    }
     const word = TYPE_WORDS[type];
     if (word !== undefined && !fields.has('type')) fields.set('type', `{${word}}`);
     const remarks = [...noteOf(item), ...rest].map(escape);
@@ -33,7 +48,7 @@ function* write(items: Iterable<CslItem>, options: WriteOptions): Generator<stri
       else remarks.unshift(address);
     }
     if (remarks.length > 0) fields.set('note', `{${remarks.join('; ')}}`);
-    yield printEntry(type, key, inOrder(fields, ORDER));
+    yield printEntry(type, key, ordered(fields));
   }
 }
 

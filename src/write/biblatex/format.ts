@@ -6,7 +6,7 @@ import { markup } from '../latex/markup.ts';
 import { writeNames } from '../latex/names.ts';
 import { pageRanges } from '../latex/pages.ts';
 import { isNames, isText, type Fields, type Format, type Source, type Value, type Written } from '../latex/place.ts';
-import { shelfMark } from '../latex/shelf-mark.ts';
+import { isShelfMark, shelfMark } from '../latex/shelf-mark.ts';
 import { protectedEnglishTitle } from '../latex/title-case.ts';
 import { PLACES, SHELF_MARK_PLACES } from './places.ts';
 import { EVERYWHERE, FIELDS, type EntryType, type Field } from './types.ts';
@@ -51,7 +51,7 @@ export function biblatexFormat(escape: Escape): Format<Field, EntryType> {
     booktitle: title,
     maintitle: title,
     howpublished: (line, { item, variable }) =>
-      variable.startsWith('archive') ? shelfMark(item, escape) : markup(line, escape),
+      isShelfMark(variable) ? shelfMark(item, escape) : markup(line, escape),
     addendum: (_, { item }) => shelfMark(item, escape),
     number: (line, { variable }) => (variable !== 'issue' || /\d/.test(line) ? escape(line) : undefined),
     volumes: (line) => (DIGITS.test(line) ? line : undefined),
@@ -78,9 +78,8 @@ export function biblatexFormat(escape: Escape): Format<Field, EntryType> {
       return written === '' ? undefined : names(field, written, source);
     }
     if (isText(value)) {
-      const line = oneLine(value);
       const form = forms[field];
-      const written = form ? form(line, source) : markup(line, escape);
+      const written = form ? form(value, source) : markup(value, escape);
       const eprint = EPRINTS[source.variable];
       if (written === undefined) return undefined;
       return [
@@ -90,7 +89,8 @@ export function biblatexFormat(escape: Escape): Format<Field, EntryType> {
     }
     const whole = edtf(value);
     if (whole !== undefined) return [[field, `{${whole}}`]];
-    return field === 'date' ? [['year', `{${escape(oneLine(value.literal ?? ''))}}`]] : undefined;
+    const literal = escape(oneLine(value.literal ?? ''));
+    return field === 'date' && literal !== '' ? [['year', `{${literal}}`]] : undefined;
   };
   return { name: 'BibLaTeX', places: PLACES, shelfMark: SHELF_MARK_PLACES, admits, write };
 }

@@ -6,14 +6,14 @@ import { withInitials, writeNames } from '../latex/names.ts';
 import { pageRanges } from '../latex/pages.ts';
 import type { Fields, Format, Source, Value, Written } from '../latex/place.ts';
 import { isDate, isNames, isText } from '../latex/place.ts';
-import { shelfMark } from '../latex/shelf-mark.ts';
+import { isShelfMark, shelfMark } from '../latex/shelf-mark.ts';
 import { protectedTitle } from '../latex/title-case.ts';
 import { PLACES, SHELF_MARK_PLACES } from './places.ts';
 import { EVERYWHERE, FIELDS, type EntryType, type Field } from './types.ts';
 
 /** The order in which fields are usually written. */
 export const ORDER = [
-  'author', 'title', 'shorttitle', 'booktitle', 'journal', 'editor', 'school', 'institution', 'organization', 'publisher',
+  'key', 'author', 'title', 'shorttitle', 'booktitle', 'journal', 'editor', 'school', 'institution', 'organization', 'publisher',
   'address', 'series', 'volume', 'number', 'chapter', 'pages', 'edition', 'type', 'howpublished', 'year', 'month', 'date',
   'langid', 'doi', 'isbn', 'issn', 'url', 'urldate', 'keywords', 'abstract', 'annote', 'note',
 ] as const; // prettier-ignore
@@ -44,7 +44,10 @@ function ordinal(edition: string): string {
 function date(value: Value, escape: Escape): Written | undefined {
   if (!isDate(value)) return undefined;
   const spoken = yearAndMonth(value);
-  if (spoken === undefined) return [['year', `{${escape(oneLine(value.literal ?? ''))}}`]];
+  if (spoken === undefined) {
+    const literal = escape(oneLine(value.literal ?? ''));
+    return literal === '' ? undefined : [['year', `{${literal}}`]];
+  }
   const { year, month } = spoken;
   const whole = edtf(value) ?? '';
   return [
@@ -58,27 +61,24 @@ function date(value: Value, escape: Escape): Written | undefined {
 /** BibTeX's table and the forms of its fields. */
 export function bibtexFormat(escape: Escape): Format<Field, EntryType> {
   const given = withInitials(escape);
-  const text = (
-    line: string,
-    { item, variable }: Source,
-  ): Readonly<Partial<Record<Field, () => string | undefined>>> => ({
-    title: () => protectedTitle(line, item.language, escape),
-    howpublished: () => (variable.startsWith('archive') ? shelfMark(item, escape) : markup(line, escape)),
-    pages: () => pageRanges(line, escape),
-    edition: () => escape(ordinal(line)),
-    url: () => verbatim(line),
-    doi: () => verbatim(line),
-    langid: () => babelName(line),
-  });
+  const forms: Readonly<Partial<Record<Field, (line: string, source: Source) => string | undefined>>> = {
+    title: (line, { item }) => protectedTitle(line, item.language, escape),
+    howpublished: (line, { item, variable }) =>
+      isShelfMark(variable) ? shelfMark(item, escape) : markup(line, escape),
+    pages: (line) => pageRanges(line, escape),
+    edition: (line) => escape(ordinal(line)),
+    url: verbatim,
+    doi: verbatim,
+    langid: babelName,
+  };
   const write = (field: Field, value: Value, source: Source): Written | undefined => {
     if (isNames(value)) {
       const names = writeNames(value, escape, given);
       return names === '' ? undefined : [[field, `{${names}}`]];
     }
     if (isText(value)) {
-      const line = oneLine(value);
-      const form = text(line, source)[field];
-      const written = form ? form() : markup(line, escape);
+      const form = forms[field];
+      const written = form ? form(value, source) : markup(value, escape);
       return written === undefined ? undefined : [[field, `{${written}}`]];
     }
     if (field === 'year') return date(value, escape);

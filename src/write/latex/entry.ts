@@ -12,10 +12,13 @@ export function printEntry(
   return `${entry}}\n\n`;
 }
 
-/** In the order of `names` first, then as they come. */
-export function inOrder(fields: ReadonlyMap<string, string>, names: readonly string[]): (readonly [string, string])[] {
-  const rank = (name: string) => (names.indexOf(name) + names.length + 1) % (names.length + 1);
-  return [...fields].sort(([a], [b]) => rank(a) - rank(b));
+/** Sorts fields into the order of `names`, those that are not among them last. */
+export function fieldOrder(
+  names: readonly string[],
+): (fields: ReadonlyMap<string, string>) => (readonly [name: string, value: string])[] {
+  const ranks = new Map(names.map((name, at) => [name, at]));
+  const rank = (name: string): number => ranks.get(name) ?? names.length;
+  return (fields) => [...fields].sort(([a], [b]) => rank(a) - rank(b));
 }
 
 /** The item's own note, which stands without a label before the rest. */

@@ -25,22 +25,22 @@ const SPECIALS: Readonly<Record<string, string>> = {
   '\u2009': '\\,',
   '\u202f': '\\,',
 };
-const SPECIAL = /[\\{}$&#%_^~"`<>|\u00a0\u00ad\u2009\u202f]/g;
-
-/** Pairs that TeX fonts draw as one sign: `--` is a dash, `''` and `,,` are quotation marks. */
-const LIGATURE = /-(?=-)|'(?=')|,(?=,)/g;
+/** The same, and the first of pairs that TeX draws as one sign: `--` is a dash, `''` and `,,` are quotation marks. */
+const SPECIAL = /[\\{}$&#%_^~"`<>|\u00a0\u00ad\u2009\u202f]|-(?=-)|'(?=')|,(?=,)/g;
 
 const BLANKS = /[\t-\r \u0085\u2028\u2029]+/g;
 const UNPRINTABLE = /\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
+/** What may be blank or unprintable; most texts have nothing of it. */
+const UNTIDY = /^ | $| {2}|[^ -~\u00a0-\u2027\u202a-\ud7ff]/;
 
 /** One line, without what no text is made of (controls, halves of surrogate pairs). */
-export const oneLine = (text: string): string => text.replace(BLANKS, ' ').replace(UNPRINTABLE, '').trim();
+export const oneLine = (text: string): string =>
+  UNTIDY.test(text) ? text.replace(BLANKS, ' ').replace(UNPRINTABLE, '').replace(/^ | $/g, '') : text;
 
 /** Writes plain text as LaTeX. */
 export type Escape = (text: string) => string;
 
-const specials: Escape = (text) =>
-  text.replace(SPECIAL, (character) => SPECIALS[character] ?? '').replace(LIGATURE, '$&{}');
+const specials: Escape = (text) => text.replace(SPECIAL, (character) => SPECIALS[character] ?? `${character}{}`);
 
 /**
  * The one escaper of text: whatever goes in is printed as it is, and none of it is ever a command. Letters beyond ASCII

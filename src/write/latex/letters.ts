@@ -32,6 +32,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   'º': '\\textordmasculine{}', '£': '\\pounds{}', '€': '\\texteuro{}', '¥': '\\textyen{}', '¢': '\\textcent{}',
 }; // prettier-ignore
 
+const ASCII = /^[ -~]*$/;
 const ACCENTED = /([A-Za-z])([\u0300-\u036f]+)/g;
 
 /** `\'e`, `\c{s}`; the mark nearest to the letter is the innermost. */
@@ -49,8 +50,9 @@ function accented(letter: string, marks: string): string | undefined {
  * Letters beyond ASCII as commands, each in braces of its own, so that BibTeX counts it as one letter (btxdoc, section 4,
  * "special characters"). A script that LaTeX has no commands for, such as Cyrillic, stays as it is.
  */
-export const lettersAsCommands = (text: string): string =>
-  text
+export function lettersAsCommands(text: string): string {
+  if (ASCII.test(text)) return text;
+  return text
     .normalize('NFD')
     .replace(ACCENTED, (all, letter: string, marks: string) => {
       const command = accented(letter, marks);
@@ -58,3 +60,4 @@ export const lettersAsCommands = (text: string): string =>
     })
     .normalize('NFC')
     .replace(/\P{ASCII}/gu, (character) => COMMANDS[character] ?? character);
+}

@@ -53,19 +53,22 @@ export interface Format<Field extends string, Type extends string> {
 export const label = (variable: Variable): string =>
   variable.replace(/(?:^|[-_])[a-z]/g, (start) => start.toUpperCase().replace(/[-_]/, ' ')).replace(' Of ', ' of ');
 
-export const isText = (value: Value): value is string => typeof value === 'string';
+export const isText = (value: Value | undefined): value is string => typeof value === 'string';
 export const isNames = (value: Value): value is readonly CslName[] => Array.isArray(value);
 export const isDate = (value: Value): value is CslDate => !isText(value) && !isNames(value);
 
 /** A value as one reads it, on one line. */
-export function plainValue(value: Value): string {
+function plainValue(value: Value): string {
   if (isText(value)) return oneLine(value);
-  if (isNames(value)) return value.map((name) => oneLine(plainName(name))).join(', ');
-  return edtf(value) ?? oneLine(value.literal ?? '');
+  if (!isNames(value)) return edtf(value) ?? oneLine(value.literal ?? '');
+  return value
+    .map((name) => oneLine(plainName(name)))
+    .filter((name) => name !== '')
+    .join(', ');
 }
 
 /** Where several variables want a field, these come first. */
-const FIRST = ['author', 'editor', ...SHELF_MARK, 'volume-title'] as const;
+const FIRST = ['author', 'editor', 'volume-title'] as const;
 const ORDER = [...new Set<Variable>([...FIRST, ...NAME_VARIABLES, ...TEXT_VARIABLES, ...DATE_VARIABLES])].filter(
   (variable) => variable !== 'note',
 );
@@ -98,29 +101,25 @@ export function place<Field extends string, Type extends string>(
     }
     return false;
   };
-  let shelved = false;
-  for (const variable of ORDER) {
-    const value = item[variable];
-    if (value === undefined || plainValue(value) === '') continue;
-    const choices = format.places[variable];
-    if (choices === 'shelf-mark') {
-      if (shelved) continue;
-      shelved = true;
-      if (put(format.shelfMark, variable, value)) continue;
-      for (const part of SHELF_MARK) {
-        if (item[part] !== undefined) leave(part, item[part]);
-      }
-    } else if (!(variable === 'citation-key' && value === key) && !put(choices, variable, value))
-      leave(variable, value);
-  }
-  return { fields, rest };
-
-  function leave(variable: Exclude<Variable, 'note'>, value: Value): void {
-    rest.push(`${label(variable)}: ${plainValue(value)}`);
+  const leave = (variable: Variable, value: Value): void => {
+    const text = plainValue(value);
+    if (text === '') return;
+    rest.push(`${label(variable)}: ${text}`);
     report?.({
       code: `no-field-in-${format.name.toLowerCase()}`,
       severity: 'info',
       message: `${oneLine(item.id)}: ${format.name} has no field for ${variable} here; it is in the note.`,
     });
+  };
+  const shelf = SHELF_MARK.find((variable) => item[variable] !== undefined);
+  const shelved = shelf !== undefined && put(format.shelfMark, shelf, item[shelf] ?? '');
+  for (const variable of ORDER) {
+    const given = item[variable];
+    const value = isText(given) ? oneLine(given) : given;
+    if (value === undefined || value === '' || (variable === 'citation-key' && value === key)) continue;
+    const choices = format.places[variable];
+    const placed = choices === 'shelf-mark' ? shelved : put(choices, variable, value);
+    if (!placed) leave(variable, value);
   }
+  return { fields, rest };
 }

@@ -15,7 +15,7 @@ const protectWords =
     let result = '';
     let end = 0;
     for (const { 0: word, index } of text.matchAll(WORD)) {
-      const opens = (start && index === 0) || /: $/.test(text.slice(Math.max(0, index - 2), index));
+      const opens = (start && index === 0) || text.slice(Math.max(0, index - 2), index) === ': ';
       const lost = (opens ? LATER_CAPITAL : CAPITAL).test(word);
       result += escape(text.slice(end, index)) + (lost ? `{${escape(word)}}` : escape(word));
       end = index + word.length;
