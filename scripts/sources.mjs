@@ -6,20 +6,20 @@ import { build } from 'esbuild';
 
 export const ROOT = join(import.meta.dirname, '..');
 
-/** Imports a module of the sources, or of a dependency, without a build: `load('src/index.ts')`. */
-export async function load(path, options) {
+/** What modules of the sources, or of dependencies, export, without a build: `load('src/index.ts')`. */
+export async function load(...modules) {
   const folder = mkdtempSync(join(tmpdir(), 'ibidem-'));
   const outfile = join(folder, 'module.mjs');
   try {
     await build({
-      entryPoints: [join(ROOT, path)],
+      stdin: { contents: modules.map((path) => `export * from './${path}';`).join('\n'), resolveDir: ROOT },
       outfile,
       bundle: true,
       format: 'esm',
       platform: 'node',
       target: 'node20.19',
+      loader: { '.csljson': 'empty' },
       logLevel: 'warning',
-      ...options,
     });
     return await import(pathToFileURL(outfile));
   } finally {

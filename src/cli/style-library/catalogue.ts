@@ -5,11 +5,15 @@ import type { StyleNode } from '../../render/style.ts';
 export const CITATION_FORMATS = ['note', 'author-date', 'author', 'numeric', 'label'] as const;
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
 
-/** Why a style of the pack is of no use, or of half: notes can be set without a bibliography. */
-export type Unfit =
-  | { readonly kind: 'no-bibliography' }
-  /** What goes wrong, as the rest of a sentence: `loses the entries of books`. */
-  | { readonly kind: 'broken'; readonly reason: string };
+/** What was found when works of all kinds were set in a style; the reason is the rest of a sentence that begins with it. */
+export type Verdict =
+  /** Of no use. */
+  | { readonly kind: 'broken'; readonly reason: string }
+  /** Of use for some kinds of works. */
+  | { readonly kind: 'sparse'; readonly reason: string };
+
+/** What is wrong with a style. Without a bibliography, notes can be set all the same. */
+export type Unfit = Verdict | { readonly kind: 'no-bibliography' };
 
 /** What the catalogue says of a style. */
 export interface StyleFacts {
@@ -47,18 +51,22 @@ function formatOf(root: StyleNode): CitationFormat {
   return used.has('issued') ? 'author-date' : 'author';
 }
 
-const unfitness = (root: StyleNode, broken: string | undefined): Unfit | undefined => {
-  if (broken !== undefined) return { kind: 'broken', reason: broken };
-  return hasBibliography(root) ? undefined : { kind: 'no-bibliography' };
-};
+function unfitness(root: StyleNode, verdict: Verdict | undefined): Unfit | undefined {
+  if (verdict?.kind === 'broken' || hasBibliography(root)) return verdict;
+  return { kind: 'no-bibliography' };
+}
+
+/** One line on what is wrong, said of the style. */
+export const reasonOf = (unfit: Unfit): string =>
+  unfit.kind === 'no-bibliography' ? 'has no bibliography' : unfit.reason;
 
 /**
  * What the elements of a style say of it. How it cites is not taken from its categories, which are wrong in a few.
- * @param broken what goes wrong with it, if that is known
+ * @param verdict what is known of it, if anything is wrong
  */
-export function factsOf(root: StyleNode, broken?: string): Pick<StyleFacts, 'format' | 'subjects' | 'unfit'> {
+export function factsOf(root: StyleNode, verdict?: Verdict): Pick<StyleFacts, 'format' | 'subjects' | 'unfit'> {
   const categories = elements(elements(root, 'info')[0], 'category');
-  const unfit = unfitness(root, broken);
+  const unfit = unfitness(root, verdict);
   return {
     format: formatOf(root),
     subjects: categories.flatMap(({ attrs }) => attrs.field ?? []),

@@ -12,6 +12,11 @@ import { isFile, stylesIn } from './zotero.ts';
 
 const EXTENSION = '.csl';
 
+export interface FoundStyle extends Style {
+  /** One line on what the style is not good for, where that is known. */
+  readonly remark?: string;
+}
+
 /** `http://www.zotero.org/styles/apa` → `apa`; other names are as they are. */
 const keyOf = (name: string): string => (/^https?:\/\//.test(name) ? (name.split('/').at(-1) ?? name) : name);
 
@@ -27,10 +32,11 @@ async function readFile(path: string): Promise<StyleFile> {
   }
 }
 
-function openRow(row: StyleRow, { pack }: Shelves): Style {
+function openRow(row: StyleRow, { pack }: Shelves): FoundStyle {
   if (row.unfit?.kind === 'broken')
-    throw new InputError(`the style ${row.id} cannot be used: ${row.unfit.reason}`, 'Others: ibidem styles <words>');
-  return { id: row.id, title: row.title, root: pack().style(row) };
+    throw new InputError(`the style ${row.id} cannot be used: it ${row.unfit.reason}`, 'Others: ibidem styles <words>');
+  const remark = row.unfit?.kind === 'sparse' ? { remark: `the style ${row.id} ${row.unfit.reason}` } : {};
+  return { id: row.id, title: row.title, root: pack().style(row), ...remark };
 }
 
 const packed = (key: string, { pack }: Shelves): StyleRow | undefined => pack().styles.find(({ id }) => id === key);
@@ -39,7 +45,7 @@ const fileIn = (folders: readonly string[], key: string): string | undefined =>
   folders.map((folder) => join(folder, key + EXTENSION)).find(isFile);
 
 /** The style that a dependent one is set like. */
-async function parentOf(path: string, id: string, shelves: Shelves): Promise<Style> {
+async function parentOf(path: string, id: string, shelves: Shelves): Promise<FoundStyle> {
   const key = keyOf(id);
   const beside = fileIn([dirname(path)], key);
   const row = beside === undefined ? packed(key, shelves) : undefined;
@@ -56,14 +62,16 @@ async function parentOf(path: string, id: string, shelves: Shelves): Promise<Sty
   return { id: key, title: parent.title, root: parent.root };
 }
 
-async function openFile(path: string, shelves: Shelves): Promise<Style> {
+async function openFile(path: string, shelves: Shelves): Promise<FoundStyle> {
   const file = await readFile(path);
   const id = basename(path, EXTENSION);
   const title = file.title || id;
   if (file.kind === 'independent') return { id, title, root: file.root };
-  const { root } = await parentOf(path, file.parent, shelves);
+  const parent = await parentOf(path, file.parent, shelves);
+  const { root } = parent;
   const locale = file.defaultLocale;
   return {
+    ...parent,
     id,
     title,
     root: locale === undefined ? root : { ...root, attrs: { ...root.attrs, 'default-locale': locale } },
@@ -85,7 +93,7 @@ function unknown(name: string, { pack, zotero }: Shelves): InputError {
  * own name.
  * @throws InputError where there is none, its file cannot be read, or it is known to be broken
  */
-export async function findStyle(name: string, shelves: Shelves): Promise<Style> {
+export async function findStyle(name: string, shelves: Shelves): Promise<FoundStyle> {
   const key = keyOf(name);
   if (key === name && isPath(name)) return openFile(name, shelves);
   const title = fold(name);
