@@ -1,7 +1,8 @@
 import { FAILSAFE_SCHEMA, load, nullCoreTag, YAMLException } from 'js-yaml';
 import { InputError } from '../../model/index.ts';
 import { cslList } from './csl-list.ts';
-import type { ReadRecords } from './reader.ts';
+import { markdownToText } from './markdown.ts';
+import { isRecord, type ReadRecords } from './reader.ts';
 
 /** Text is all that CSL needs: with any other schema 007 is 7, 1e3 is 1000 and 1969-04-24 a moment in time. */
 const SCHEMA = FAILSAFE_SCHEMA.withTags(nullCoreTag);
@@ -40,11 +41,26 @@ function parse(text: string): unknown {
   }
 }
 
+const ADDRESSES = new Set(['URL', 'DOI', 'ISBN', 'ISSN', 'PMID', 'PMCID']);
+
+/** The values of an item as text; `custom` belongs to whoever wrote it. */
+function fromMarkdown(value: unknown, key = ''): unknown {
+  if (typeof value === 'string') return markdownToText(value, ADDRESSES.has(key));
+  if (Array.isArray(value)) return value.map((part: unknown) => fromMarkdown(part, key));
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [name, name === 'custom' ? part : fromMarkdown(part, name)]),
+  );
+}
+
 /** CSL-YAML: CSL items as YAML, or the metadata of a pandoc document with `references`, fenced by `---` or not. */
 export const read: ReadRecords = (text) => {
   const data = parse(text);
   if (expandedSize(data) > text.length * EXPANSION) {
     throw new InputError('the aliases in this YAML make it endless', 'Write the repeated parts out.');
   }
-  return { items: cslList(data), diagnostics: [] };
+  return {
+    items: cslList(data).map(({ data: item, place }) => ({ data: fromMarkdown(item), place })),
+    diagnostics: [],
+  };
 };

@@ -9,17 +9,26 @@ interface Format {
   readonly title: string;
   /** Matches where such a file shows what it is; the format whose signature comes first in the text has it. */
   readonly signature: RegExp;
+  /** Must match, too, where two formats have one signature. */
+  readonly mark?: RegExp;
   readonly load: () => Promise<{ readonly read: ReadRecords }>;
 }
 
 const BIBTEX = /^[ \t]*@[ \t]*[A-Za-z]+\s*[{(]/m;
-const bibtex = () => import('./bibtex/index.ts');
+/** Fields and types that BibTeX does not have. */
+const BIBLATEX_ONLY =
+  /@(?:online|thesis|report|(?:mv)?collection|(?:in|mv)?reference|mvbook)\s*[{(]|^\s*(?:journaltitle|location|maintitle|entrysubtype|editoratype)\s*=/im;
 
 /** Every reader is loaded when it is needed. */
 const FORMATS = {
   'csl-json': { title: 'CSL-JSON', signature: /^\s*[[{]/, load: () => import('./csl-json.ts') },
-  biblatex: { title: 'BibLaTeX', signature: BIBTEX, load: bibtex },
-  bibtex: { title: 'BibTeX', signature: BIBTEX, load: bibtex },
+  biblatex: {
+    title: 'BibLaTeX',
+    signature: BIBTEX,
+    mark: BIBLATEX_ONLY,
+    load: async () => (await import('./bibtex/index.ts')).biblatex,
+  },
+  bibtex: { title: 'BibTeX', signature: BIBTEX, load: async () => (await import('./bibtex/index.ts')).bibtex },
   ris: { title: 'RIS', signature: /^[ \t]*TY {1,2}- ?/m, load: () => import('./ris/index.ts') },
   'csl-yaml': {
     title: 'CSL-YAML',
@@ -34,14 +43,13 @@ const TITLES = Object.values(FORMATS).map(({ title }) => title);
 
 /** The format that a text is in, by what it holds. */
 export function sniffFormat(text: string): ReferenceFormat | undefined {
-  const found = Object.entries(FORMATS).flatMap(([name, { signature }]) => {
+  const formats: readonly (readonly [string, Format])[] = Object.entries(FORMATS);
+  const found = formats.flatMap(([name, { signature, mark }]) => {
     const at = signature.exec(text)?.index;
-    return at === undefined ? [] : [{ name: name as ReferenceFormat, at }];
+    return at === undefined || mark?.test(text) === false ? [] : [{ name: name as ReferenceFormat, at }];
   });
-  return found.reduce<(typeof found)[number] | undefined>(
-    (first, next) => (first && first.at <= next.at ? first : next),
-    undefined,
-  )?.name;
+  const first = Math.min(...found.map(({ at }) => at));
+  return found.find(({ at }) => at === first)?.name;
 }
 
 export interface ReadOptions {

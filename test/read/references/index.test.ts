@@ -8,11 +8,11 @@ describe('sniffFormat', () => {
     ['---\nreferences:\n- id: a\n', 'csl-yaml'],
     ['references:\n- id: a\n', 'csl-yaml'],
     ['- id: a\n  type: book\n', 'csl-yaml'],
-    ['% Made by hand\n@book{holm1999,\n}', 'biblatex'],
-    ['Notes on the file\n  @ARTICLE (holm1999,\n)', 'biblatex'],
+    ['% Made by hand\n@book{holm1999,\n}', 'bibtex'],
+    ['Notes on the file\n  @ARTICLE (holm1999,\n)', 'bibtex'],
     ['TY  - BOOK\r\nER  - \r\n', 'ris'],
     ['\n\nTY  - JOUR', 'ris'],
-    ['@book{a, abstract = {\nTY  - BOOK\n}}', 'biblatex'],
+    ['@book{a, abstract = {\nTY  - BOOK\n}}', 'bibtex'],
     ['TY  - BOOK\nAB  - first\n@book{a,\nER  - ', 'ris'],
     ['1 Anna Holm, Salt and Ships (Bergen: Fjord Press, 1999), 12.', undefined],
     ['anna@fjord.example', undefined],
@@ -46,7 +46,7 @@ test.each([
   ['[1, "two"]', 'there are no references in this CSL-JSON file'],
   ['[{', 'this is not valid JSON'],
   ['{ "salt": 1 }', 'this holds no CSL items'],
-  ['@book{holm, title = {Salt', 'there are no references in this BibLaTeX file'],
+  ['@book{holm, title = {Salt', 'there are no references in this BibTeX file'],
   ['---\nreferences: [\n', 'this is not valid YAML'],
 ])('%j is refused', async (text, message) => {
   const error = await readReferences(text).catch((thrown: unknown) => thrown);

@@ -1,7 +1,8 @@
-import type { CslDate, DateParts } from '../../../model/index.ts';
+import type { CslDate, DateParts, DateVariable } from '../../../model/index.ts';
 import { validParts } from '../mend/calendar.ts';
 import { parseEdtf } from '../mend/edtf.ts';
 import { latexToText } from './latex.ts';
+import type { ReadPart } from './source.ts';
 
 const MONTHS = [
   'jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec',
@@ -69,11 +70,7 @@ function fromMonth(
 }
 
 /** A date of BibTeX's `year`, `month` and `day`, as styles print it: `c. 1971`, `1966--1967`, `44 BC`. */
-export function readYearMonth(
-  yearField: string,
-  monthField: string | undefined,
-  dayField: string | undefined,
-): CslDate {
+function readYearMonth(yearField: string, monthField: string | undefined, dayField: string | undefined): CslDate {
   const text = latexToText(yearField).replaceAll('\u00a0', ' ');
   const plain = text.replace(CIRCA, '');
   const circa = plain === text ? {} : { circa: true };
@@ -87,3 +84,17 @@ export function readYearMonth(
   const date = fromMonth(month, year, dayField === undefined ? undefined : Number(dayField));
   return date ? { ...date, ...circa } : { literal: `${month} ${text}` };
 }
+
+const DATE_FIELDS: readonly (readonly [DateVariable, string])[] = [
+  ['issued', 'date'],
+  ['accessed', 'urldate'],
+  ['original-date', 'origdate'],
+  ['event-date', 'eventdate'],
+];
+
+/** Dates in EDTF, which the mending of items reads, and those in BibTeX's three fields. */
+export const readDates: ReadPart = (source, put) => {
+  const [year, month, day] = ['year', 'month', 'day'].map((field) => source.latex(field));
+  for (const [variable, field] of DATE_FIELDS) put(variable, source.text(field));
+  if (year !== undefined) put('issued', readYearMonth(year, month, day));
+};

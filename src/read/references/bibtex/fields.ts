@@ -5,7 +5,7 @@ type Sources<V extends string> = readonly (readonly [variable: V, fields: readon
 
 /**
  * The fields of a text variable in BibTeX (btxdoc, 3.2), BibLaTeX (manual, 2.2) and what other programs write there.
- * Those that depend on more than their name are read in `entry.ts`.
+ * Titles, numbers, dates and notes depend on more than the name of their field, and are read elsewhere.
  */
 export const TEXT_FIELDS: Sources<TextVariable> = [
   ['title-short', ['shorttitle']],
@@ -18,7 +18,6 @@ export const TEXT_FIELDS: Sources<TextVariable> = [
   ['original-publisher', ['origpublisher']],
   ['original-publisher-place', ['origlocation']],
   ['volume', ['volume']],
-  ['edition', ['edition']],
   ['version', ['version']],
   ['number-of-volumes', ['volumes']],
   ['number-of-pages', ['pagetotal', 'numpages']],
@@ -32,6 +31,8 @@ export const TEXT_FIELDS: Sources<TextVariable> = [
   ['ISSN', ['issn']],
   ['PMID', ['pmid']],
   ['PMCID', ['pmcid']],
+  ['page', ['pages']],
+  ['keyword', ['keywords', 'keyword']],
   ['abstract', ['abstract']],
   ['annote', ['annotation', 'annote', 'review']],
 ];
@@ -41,33 +42,6 @@ export const NAME_FIELDS: Sources<NameVariable> = [
   ['translator', ['translator']],
   ['container-author', ['bookauthor']],
 ];
-
-/** Addresses and identifiers, in which LaTeX is no LaTeX (`verbatim` and `uri` fields). */
-export const VERBATIM_FIELDS: Sources<TextVariable> = [
-  ['URL', ['url']],
-  ['DOI', ['doi']],
-];
-
-/** The editors' fields, and the field that says what they are. */
-export const EDITOR_FIELDS = [
-  ['editor', 'editortype'],
-  ['editora', 'editoratype'],
-  ['editorb', 'editorbtype'],
-  ['editorc', 'editorctype'],
-] as const;
-
-/** Editors' roles (BibLaTeX manual, 2.3.6), and those that we write. */
-export const ROLES: Readonly<Record<string, NameVariable>> = {
-  editor: 'editor',
-  compiler: 'compiler',
-  founder: 'contributor',
-  continuator: 'contributor',
-  redactor: 'contributor',
-  reviser: 'contributor',
-  collaborator: 'contributor',
-  organizer: 'organizer',
-  director: 'director',
-};
 
 /** Fields for programs and styles: nothing of the work is in them. */
 export const PRIVATE =

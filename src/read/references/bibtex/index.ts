@@ -1,10 +1,11 @@
 import { defaultStrings } from '@citation-js/plugin-bibtex/lib/input/constants.js';
 import type { Diagnostic } from '../../../model/index.ts';
-import type { ReadRecords } from '../reader.ts';
+import type { RawReferences } from '../reader.ts';
 import { withParents } from './crossref.ts';
 import { MONTH_MACROS } from './dates.ts';
 import { entryToCsl } from './entry.ts';
 import { scan } from './scan.ts';
+import type { Dialect } from './source.ts';
 
 /** Entries for other entries to take from, not references. */
 const NO_REFERENCES = new Set(['xdata', 'set']);
@@ -13,7 +14,7 @@ const NO_REFERENCES = new Set(['xdata', 'set']);
  * BibTeX and BibLaTeX: one reader, since their fields do not contradict each other and files mix them. plugin-bibtex
  * reads the LaTeX of values; it would lose the whole file over one broken entry, and half of the fields.
  */
-export const read: ReadRecords = (text) => {
+function readEntries(text: string, dialect: Dialect): RawReferences {
   const { entries, broken } = scan(text, { ...defaultStrings, ...MONTH_MACROS });
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
   const diagnostics: Diagnostic[] = broken.map(({ key, line, problem }) => ({
@@ -26,7 +27,7 @@ export const read: ReadRecords = (text) => {
     .map((entry) => {
       const { key, line, type, problems } = entry;
       const place = `Line ${line}`;
-      const { data, unread } = entryToCsl(type, withParents(entry, byKey));
+      const { data, unread } = entryToCsl(type, withParents(entry, byKey), dialect);
       for (const problem of problems)
         diagnostics.push({ code: 'mended-entry', severity: 'info', message: `${place} (${key}): ${problem}.` });
       if (unread.length > 0) {
@@ -36,4 +37,7 @@ export const read: ReadRecords = (text) => {
       return { data: { id: key, ...data }, place };
     });
   return { items, diagnostics };
-};
+}
+
+export const bibtex = { read: (text: string) => readEntries(text, 'bibtex') };
+export const biblatex = { read: (text: string) => readEntries(text, 'biblatex') };

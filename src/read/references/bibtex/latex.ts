@@ -16,6 +16,8 @@ const BARE_ACCENT = /\\([~^`'"=.])\s*\{\s*\}/g;
 /** Its own letter for this accent is `null`; Romanian needs it. */
 const COMMA_BELOW = /\\textcommabelow\s*(?:\{\s*([A-Za-z])\s*\}|([A-Za-z]))/g;
 const COMMAND = /\\(?:([A-Za-z]+)\s*(?:\{\s*\})?|([^A-Za-z]))/g;
+/** Without any of these, LaTeX is plain text. */
+const SPECIAL = /[\\{}$~`]|--|''/;
 const DOTLESS = /[ıȷ]\p{M}/gu;
 
 /** Names that every object has, and that plugin-bibtex therefore takes for commands it knows. */
@@ -52,6 +54,7 @@ function tryParse(latex: string): string | undefined {
  * LaTeX that can be understood stays as it is written.
  */
 export function latexToText(latex: string): string {
+  if (!SPECIAL.test(latex)) return latex.replace(/\s+/g, ' ').trim();
   const prepared = prepare(latex.replace(/\s+/g, ' '));
   const text = tryParse(prepared) ?? tryParse(withDollars(prepared)) ?? withoutBraces(latex);
   return text

@@ -2,6 +2,8 @@ import type { CslName } from '../../../model/index.ts';
 import { latexToText } from './latex.ts';
 import { isBraced, splitOutside as split } from './split.ts';
 
+type Particle = 'dropping-particle' | 'non-dropping-particle';
+
 const AND = / and /iy;
 const COMMA = /,/y;
 const SPACE = / /y;
@@ -12,19 +14,19 @@ const isParticle = (word: string): boolean => !word.startsWith('{') && /^\P{L}*\
 const text = (words: readonly string[]): string => latexToText(words.join(' '));
 
 /** `von Last`: particles, then the family name, which is the last word at least. */
-function familyParts(words: readonly string[]): CslName {
+function familyParts(words: readonly string[], particleKind: Particle): CslName {
   const first = words.findIndex((word) => !isParticle(word));
   const particles = first < 0 ? words.length - 1 : first;
   const particle = text(words.slice(0, particles));
-  return { family: text(words.slice(particles)), ...(particle && { 'non-dropping-particle': particle }) };
+  return { family: text(words.slice(particles)), ...(particle && { [particleKind]: particle }) };
 }
 
 /** `First von Last`. */
-function naturalName(words: readonly string[]): CslName {
+function naturalName(words: readonly string[], particleKind: Particle): CslName {
   const particle = words.slice(0, -1).findIndex(isParticle);
   const givens = particle < 0 ? words.length - 1 : particle;
   const given = text(words.slice(0, givens));
-  return { ...familyParts(words.slice(givens)), ...(given && { given }) };
+  return { ...familyParts(words.slice(givens), particleKind), ...(given && { given }) };
 }
 
 /** The extended format of biber: `family=Holm, given=Anna, prefix=van, useprefix=true`. */
@@ -44,25 +46,28 @@ function extendedName(parts: readonly string[]): CslName | undefined {
   };
 }
 
-function readName(latex: string): CslName {
+function readName(latex: string, particle: Particle): CslName {
   if (isBraced(latex)) return { literal: latexToText(latex) };
   const parts = split(latex, COMMA);
   const extended = extendedName(parts);
   if (extended) return extended;
   const [first = '', second, third, ...more] = parts;
   const words = split(first, SPACE).filter((word) => word !== '');
-  if (second === undefined) return naturalName(words);
+  if (second === undefined) return naturalName(words, particle);
   if (more.length > 0 || words.length === 0) return { literal: latexToText(latex) };
   const [given, suffix] = third === undefined ? [second] : [third, second];
   return {
-    ...familyParts(words),
+    ...familyParts(words, particle),
     ...(given && { given: latexToText(given) }),
     ...(suffix && { suffix: latexToText(suffix) }),
   };
 }
 
-/** Names as BibTeX divides them (Markey, Tame the BeaST, section 11); `and others` is no name. */
-export const readNames = (latex: string): CslName[] =>
+/**
+ * Names as BibTeX divides them (Markey, Tame the BeaST, section 11); `and others` is no name. `particle` says what a
+ * lower-case `van` before a family name is.
+ */
+export const readNames = (latex: string, particle: Particle): CslName[] =>
   split(latex.replace(/\s+/g, ' ').trim(), AND)
     .filter((name) => name !== '' && name !== 'others')
-    .map(readName);
+    .map((name) => readName(name, particle));

@@ -7,16 +7,20 @@ type ShelfMark = Pick<CslItem, 'archive' | 'archive-place' | 'archive_collection
 const COMMA = /, /y;
 const PLACE = / \(/y;
 
+/** `Reprint, Bergen 1999`: no shelf mark ends so. */
+const IMPRINT = /(?:^|[\s,])(?:1[5-9]|20)\d\d$/;
+
 /**
  * `Central State Archive (Sofia), Fond 378-B, File 360`, as we write shelf marks: commas that stand in no braces divide
- * the house, the collection and the place in it. Undefined where there is nothing but one name, which may be anything.
+ * the house, the collection and the place in it. Undefined where it does not end in a
+ * place with a number, as other remarks.
  */
 export function readShelfMark(latex: string): ShelfMark | undefined {
   const [house = '', ...marks] = splitOutside(latex.replace(/\s+/g, ' ').trim(), COMMA);
   const [archive = '', place] = splitOutside(house, PLACE);
   const collection = marks.length > 1 ? marks[0] : undefined;
   const location = marks.slice(marks.length > 1 ? 1 : 0).join(', ');
-  if (marks.length === 0 && place === undefined) return undefined;
+  if (!/\d/.test(location) || /\d/.test(house) || IMPRINT.test(location)) return undefined;
   return {
     archive: latexToText(archive),
     ...(place !== undefined && { 'archive-place': latexToText(place.replace(/\)$/, '')) }),

@@ -1,7 +1,7 @@
-import type { CslType } from '../../../model/index.ts';
+import { CSL_TYPES, type CslType } from '../../../model/index.ts';
 
 /** The CSL type of an entry type of BibTeX, BibLaTeX (manual, 2.1) and other programs. Any other is a document. */
-export const TYPES: Readonly<Record<string, CslType>> = {
+const TYPES: Readonly<Record<string, CslType | undefined>> = {
   article: 'article-journal',
   suppperiodical: 'article-journal',
   periodical: 'periodical',
@@ -19,7 +19,7 @@ export const TYPES: Readonly<Record<string, CslType>> = {
   suppbook: 'chapter',
   incollection: 'chapter',
   suppcollection: 'chapter',
-  inreference: 'entry-encyclopedia',
+  inreference: 'entry',
   inproceedings: 'paper-conference',
   conference: 'paper-conference',
   dataset: 'dataset',
@@ -52,14 +52,18 @@ export const TYPES: Readonly<Record<string, CslType>> = {
   misc: 'document',
 };
 
-/** `entrysubtype` and what we write in its place, where it tells the type more closely. */
-export const SUBTYPES: Readonly<Record<string, CslType>> = {
-  magazine: 'article-magazine',
-  newspaper: 'article-newspaper',
-};
+const SUBTYPES = new Map<string, CslType>([
+  ...CSL_TYPES.map((type) => [type, type] as const),
+  ['magazine', 'article-magazine'],
+  ['newspaper', 'article-newspaper'],
+]);
 
-/** What `type` says where the entry type says it already (BibLaTeX manual, 4.9.2.13). */
-export const GENRES: Readonly<Record<string, string>> = {
+/** The type of an entry; `entrysubtype` tells it more closely, and where we write it, it is that of CSL. */
+export const typeOf = (entryType: string, subtype: string | undefined): CslType =>
+  SUBTYPES.get(subtype?.trim().toLowerCase() ?? '') ?? TYPES[entryType] ?? 'document';
+
+/** Keys and words that `type` has for kinds of works (BibLaTeX manual, 4.9.2.13). */
+const GENRES: Readonly<Record<string, string>> = {
   phdthesis: 'PhD thesis',
   mathesis: 'Master’s thesis',
   mastersthesis: 'Master’s thesis',
@@ -71,3 +75,13 @@ export const GENRES: Readonly<Record<string, string>> = {
   datacd: 'Data CD',
   audiocd: 'Audio CD',
 };
+
+/** What says no more than the entry type does; it keeps BibTeX's styles from saying what is not known. */
+const NO_GENRES: Readonly<Record<string, string>> = { phdthesis: 'Thesis', techreport: 'Report' };
+
+/** The genre: what `type` says, or what the entry type does beyond the type of CSL. */
+export function genreOf(entryType: string, type: string | undefined): string | undefined {
+  if (type === undefined) return entryType.endsWith('thesis') ? GENRES[entryType] : undefined;
+  if (type === NO_GENRES[entryType]) return undefined;
+  return Object.hasOwn(GENRES, type) ? GENRES[type] : type;
+}
