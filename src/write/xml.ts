@@ -16,13 +16,17 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  // A parser reads these line ends as line feeds (the last two in XML 1.1), and in attributes all of them as spaces.
+  // Parsers read these as line feeds (all but the first in XML 1.1 only, and some at any time), in attributes as spaces.
   '\r': '&#13;',
   '\u0085': '&#133;',
   '\u2028': '&#8232;',
+  '\u2029': '&#8233;',
   '\n': '&#10;',
   '\t': '&#9;',
 };
+
+const TEXT_SPECIALS = /[&<>\r\u0085\u2028\u2029]/g;
+const ATTRIBUTE_SPECIALS = /[&<>"\t\n\r\u0085\u2028\u2029]/g;
 
 /** All but Char of XML 1.0, section 2.2: control characters and halves of characters. */
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
@@ -35,12 +39,10 @@ const escape = (text: string, special: RegExp): string =>
   writable(text).replace(special, (character) => ESCAPES[character] ?? character);
 
 function lines({ name, attributes, content }: XmlElement, indent: string): string[] {
-  const pairs = Object.entries(attributes).map(
-    ([key, value]) => ` ${key}="${escape(value, /[&<>"\r\u0085\u2028\n\t]/g)}"`,
-  );
+  const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value, ATTRIBUTE_SPECIALS)}"`);
   const open = `${indent}<${name}${pairs.join('')}`;
   if (content.length === 0) return [`${open}/>`];
-  if (typeof content === 'string') return [`${open}>${escape(content, /[&<>\r\u0085\u2028]/g)}</${name}>`];
+  if (typeof content === 'string') return [`${open}>${escape(content, TEXT_SPECIALS)}</${name}>`];
   return [`${open}>`, ...content.flatMap((child) => lines(child, `${indent}  `)), `${indent}</${name}>`];
 }
 

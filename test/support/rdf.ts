@@ -39,13 +39,17 @@ function nameOf({ namespaceURI, localName, nodeName }: Element): string {
 }
 
 const isElement = (node: Node): node is Element => node.nodeType === node.ELEMENT_NODE;
-const elementsIn = (parent: Element): Element[] => Array.from(parent.childNodes).filter(isElement);
 
-/** White space between elements is no text; next to text, elements are against RDF/XML. */
-function checkContent(parent: Element): void {
-  const bare = Array.from(parent.childNodes).filter((node) => !isElement(node));
-  if (elementsIn(parent).length > 0 && bare.some(({ nodeValue }) => (nodeValue ?? '').trim() !== ''))
-    throw new Error(`${parent.nodeName} mixes text and elements`);
+/** The elements in an element. White space between them is no text; other text next to them is against RDF/XML. */
+function elementsIn(parent: Element): Element[] {
+  const elements: Element[] = [];
+  let text = '';
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (isElement(node)) elements.push(node);
+    else text += node.nodeValue ?? '';
+  }
+  if (elements.length > 0 && text.trim() !== '') throw new Error(`${parent.nodeName} mixes text and elements`);
+  return elements;
 }
 
 function rdfAttribute(element: Element, name: string): string | undefined {
@@ -62,7 +66,6 @@ export function readTriples(xml: string): Triple[] {
   let blank = 0;
 
   function node(element: Element): string {
-    checkContent(element);
     const subject = rdfAttribute(element, 'about') ?? `_:${String((blank += 1))}`;
     const add = (predicate: string, object: Triple['object']) => triples.push({ subject, predicate, object });
     const type = nameOf(element);
@@ -76,7 +79,6 @@ export function readTriples(xml: string): Triple[] {
   }
 
   function value(property: Element): Triple['object'] {
-    checkContent(property);
     const resource = rdfAttribute(property, 'resource');
     if (resource !== undefined) return { resource };
     const [inner, second] = elementsIn(property);

@@ -105,8 +105,9 @@ function importItem(graph: Graph, id: string): ImportedItem {
   for (const line of extra) {
     const label = normalised(/^\{?:?([a-z][^:]*):./i.exec(line)?.[1] ?? '');
     const field = taken.get(label);
-    if (field !== undefined && fields[field] === undefined) throw new Error(`“${line}” would become ${field}`);
-    if (label === 'type' && isItemType(line.slice(line.indexOf(':') + 1).trim())) throw new Error(`“${line}”`);
+    if (label === 'type') {
+      if (isItemType(line.slice(line.indexOf(':') + 1).trim())) throw new Error(`“${line}” would change the type`);
+    } else if (field !== undefined && fields[field] === undefined) throw new Error(`“${line}” would become ${field}`);
   }
 
   return {

@@ -142,5 +142,8 @@ export const fieldsOf = (type: ItemType): readonly (readonly [Field, readonly Fi
     field === 'place' && EVENTS.includes(type) ? ['event-place', 'publisher-place'] : [VARIABLES[field]],
   ]);
 
+/** Fields that no variable of the model goes to; `license` is what CSL calls `rights`. */
+const UNUSED = ['assignee', 'country', 'license', 'rights', 'seriesText'];
+
 /** The names by which a line of Extra can name a field: Zotero's own and those of CSL. */
-export const FIELD_LABELS: readonly string[] = [...Object.keys(VARIABLES), ...Object.values(VARIABLES)];
+export const FIELD_LABELS: readonly string[] = [...Object.keys(VARIABLES), ...Object.values(VARIABLES), ...UNUSED];

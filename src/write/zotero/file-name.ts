@@ -1,4 +1,5 @@
-const LONGEST = 80;
+/** In characters of four bytes at most: file systems take 255. */
+const LONGEST = 50;
 const LONGEST_EXTENSION = 10;
 
 /** Names that Windows keeps for devices, with any extension. */

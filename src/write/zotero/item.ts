@@ -22,9 +22,8 @@ export interface ZoteroItem {
 const ELSEWHERE: readonly Variable[] = ['note', 'keyword'];
 
 /** Zotero has no field for the collection: Loc. in Archive holds the whole shelf mark. */
-function shelfMark({ archive_collection, archive_location }: CslItem): string {
-  return [archive_collection, archive_location].flatMap((part) => linesOf(part ?? '')).join(', ');
-}
+const shelfMark = ({ archive_collection = '', archive_location = '' }: CslItem): string =>
+  [archive_collection, archive_location].map(oneLine).filter(Boolean).join(', ');
 
 /** What the item says, as text, by variable. */
 function texts(item: CslItem): Map<FieldVariable, string> {
