@@ -1,6 +1,6 @@
 import type { Block, Page, SetNote } from '../page.ts';
-import { escapeStart, escapeText } from './markdown-escape.ts';
-import { inline } from './markdown-inline.ts';
+import { escapeStart, escapeText } from './markdown/escape.ts';
+import { inline } from './markdown/inline.ts';
 import { oneLine } from './plain.ts';
 import { linesOf, type Line } from './runs.ts';
 

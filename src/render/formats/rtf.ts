@@ -1,8 +1,8 @@
 import type { Block, EntryLayout, Page } from '../page.ts';
 import { directionOf, directionOfText, type Direction } from './direction.ts';
-import { lcid } from './lcid.ts';
+import { lcid } from './rtf/lcid.ts';
 import { oneLine } from './plain.ts';
-import { directed, escapeText, inline } from './rtf-inline.ts';
+import { directed, escapeText, inline } from './rtf/inline.ts';
 import { linesOf, textOf, type Line } from './runs.ts';
 
 /* Rich Text Format 1.9.1 (Microsoft, 2008). Lengths are in twips, 1/20 point. */

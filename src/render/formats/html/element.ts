@@ -1,4 +1,4 @@
-import { oneLine } from './plain.ts';
+import { oneLine } from '../plain.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

@@ -37,7 +37,7 @@ h3 { margin: 2em 0 0.9em; font-size: 1em; font-style: italic; }
 header + section > section:first-of-type > h2, h2 + section > h3 { margin-block-start: 0; }
 header p { margin: 0.6em 0 0; color: var(--quiet); font-style: italic; text-wrap: balance; }
 ul, ol { margin: 0; padding: 0; list-style: none; }
-.lines-2 { --leading: 2; line-height: 2; }
+.double { --leading: 2; line-height: 2; }
 .apart-0 > li + li { margin-block-start: 0.3em; }
 .apart-1 > li + li { margin-block-start: calc(1em * var(--leading)); }
 .apart-2 > li + li { margin-block-start: calc(2em * var(--leading)); }
@@ -45,11 +45,11 @@ ul, ol { margin: 0; padding: 0; list-style: none; }
 .hanging > li > div { text-indent: 0; }
 .hanging > li > div:first-child { text-indent: calc(-1 * var(--indent)); }
 .indented { padding-inline-start: var(--indent); }
-.labelled { display: grid; grid-template-columns: fit-content(9em) minmax(0, 1fr); column-gap: 0.75em; }
-.labelled > li { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; align-items: baseline; }
-.labelled > li > * { grid-column: 1 / -1; }
-.labelled > li > .label { grid-column: 1; }
-.labelled > li > .text { grid-column: 2; }
+.columns { display: grid; grid-template-columns: fit-content(9em) minmax(0, 1fr); column-gap: 0.75em; }
+.columns > li { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; align-items: baseline; }
+.columns > li > * { grid-column: 1 / -1; }
+.columns > li > .label { grid-column: 1; }
+.columns > li > .text { grid-column: 2; }
 .label { font-variant-numeric: oldstyle-nums tabular-nums; hyphens: manual; }
 ol > li + li { margin-block-start: 0.45em; }
 ol .label { color: var(--quiet); text-align: end; }
@@ -63,7 +63,7 @@ sup, sub { font-size: 0.72em; line-height: 0; font-variant-numeric: lining-nums;
   body { padding: 2.5rem 1.125rem 4rem; font-size: 1.0625rem; }
   header { margin-block-end: 2rem; padding-block-end: 1.25rem; }
   h1 { font-size: 1.75em; }
-  .labelled { grid-template-columns: fit-content(5em) minmax(0, 1fr); column-gap: 0.5em; }
+  .columns { grid-template-columns: fit-content(5em) minmax(0, 1fr); column-gap: 0.5em; }
 }
 @media print {
   @page { margin: 25mm 26mm 28mm; @bottom-center { content: counter(page); font: 9pt serif; } }
@@ -72,9 +72,10 @@ sup, sub { font-size: 0.72em; line-height: 0; font-variant-numeric: lining-nums;
   main { max-width: none; }
   h1, h2, h3 { break-after: avoid; }
   li { break-inside: avoid; orphans: 3; widows: 3; }
+  li:target { background: none; outline: none; }
   a { text-decoration: none; }
 }
 `;
 
 /** SHA-256 of the style sheet in Base64; its test computes it. */
-export const STYLE_HASH = 'I3yoTNAdh4IiHkypMoxlHfO+Uc8akcq8iqAouxGX+KA=';
+export const STYLE_HASH = 'tY+Lr0mY1R55nmnBslapWViAUsk8s7kzVci/nt+hagk=';

@@ -1,6 +1,6 @@
-import { byDirection } from './direction.ts';
-import { oneLine } from './plain.ts';
-import type { Face, Runs } from './runs.ts';
+import { byDirection } from '../direction.ts';
+import { oneLine } from '../plain.ts';
+import type { Face, Runs } from '../runs.ts';
 
 /** Everything beyond ASCII as UTF-16 units, signed; `?` is for readers that know no Unicode. */
 export function escapeText(text: string): string {
