@@ -135,12 +135,21 @@ const FIELDS: Readonly<Record<ItemType, readonly Field[]>> = {
 /** Zotero cites the `place` of these as that of an event. */
 const EVENTS: readonly ItemType[] = ['audioRecording', 'presentation', 'videoRecording'];
 
+type Filled = readonly [Field, readonly FieldVariable[]];
+
+const FILLED = new Map(
+  Object.entries(FIELDS).map(([type, fields]) => [
+    type,
+    fields.map((field): Filled =>
+      field === 'place' && EVENTS.includes(type as ItemType)
+        ? [field, ['event-place', 'publisher-place']]
+        : [field, [VARIABLES[field]]],
+    ),
+  ]),
+);
+
 /** The fields of an item type, each with the variables that it is filled from: the first that the item has. */
-export const fieldsOf = (type: ItemType): readonly (readonly [Field, readonly FieldVariable[]])[] =>
-  FIELDS[type].map((field) => [
-    field,
-    field === 'place' && EVENTS.includes(type) ? ['event-place', 'publisher-place'] : [VARIABLES[field]],
-  ]);
+export const fieldsOf = (type: ItemType): readonly Filled[] => FILLED.get(type) ?? [];
 
 /** Fields that no variable of the model goes to; `license` is what CSL calls `rights`. */
 const UNUSED = ['assignee', 'country', 'license', 'rights', 'seriesText'];

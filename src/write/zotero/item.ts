@@ -32,8 +32,8 @@ function texts(item: CslItem): Map<FieldVariable, string> {
     if (text !== '' && !ELSEWHERE.includes(variable)) found.set(variable, text);
   };
   for (const variable of TEXT_VARIABLES) {
-    const lines = linesOf(item[variable] ?? '');
-    put(variable, lines.join(variable === 'abstract' ? '\n' : ' '));
+    const value = item[variable];
+    if (value) put(variable, linesOf(value).join(variable === 'abstract' ? '\n' : ' '));
   }
   for (const variable of DATE_VARIABLES) if (item[variable]) put(variable, dateText(item[variable]));
   found.delete('archive_collection');
@@ -59,7 +59,10 @@ export function zoteroItem(item: CslItem): ZoteroItem {
   });
 
   const names = new Map(
-    NAME_VARIABLES.map((variable) => [variable, (item[variable] ?? []).flatMap((name) => zoteroName(name) ?? [])]),
+    NAME_VARIABLES.flatMap((variable) => {
+      const people = item[variable]?.flatMap((name) => zoteroName(name) ?? []);
+      return people ? [[variable, people] as const] : [];
+    }),
   );
   const creators = creatorsOf(type, item).flatMap(([creator, variable]) => {
     const people = names.get(variable) ?? [];
