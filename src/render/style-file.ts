@@ -12,7 +12,8 @@ const VERSION = /^1\.0(?:\.\d+)?$/;
  */
 const MAX_MEGABYTES = 2;
 const MAX_DEPTH = 100;
-const MAX_NAMESPACES = 50;
+/** How often may occur what tags, attributes and namespaces are made with. */
+const MAX_OCCURRENCES = { '<': 100_000, '=': 100_000, xmlns: 50 } as const;
 
 /** What a style file holds: a style, or only the name of the one it is set like. */
 export type StyleFile = {
@@ -40,8 +41,8 @@ function checkText(text: string): void {
       'the file has a DOCTYPE, or defines entities, which no CSL file needs',
       'Remove them from it.',
     );
-  if (text.split('xmlns').length > MAX_NAMESPACES)
-    throw new InputError('the file declares more namespaces than any CSL file', AGAIN);
+  for (const [part, most] of Object.entries(MAX_OCCURRENCES))
+    if (text.split(part).length > most) throw new InputError(`the file has more of ${part} than any CSL file`, AGAIN);
 }
 
 interface ParserState {
