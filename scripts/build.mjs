@@ -5,7 +5,7 @@ import { packStyles } from './styles.mjs';
 // The library and the command share their code: the command loads the library only when it needs it.
 rmSync('dist', { recursive: true, force: true });
 await build({
-  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+  entryPoints: { index: 'src/index.ts', render: 'src/render/index.ts', cli: 'src/cli/main.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -13,6 +13,8 @@ await build({
   platform: 'node',
   target: 'node20.19',
   legalComments: 'linked',
+  // citation-js wants to be able to fetch what it reads. Nothing here goes online.
+  alias: { 'node-fetch': './src/read/references/no-network.ts', 'sync-fetch': './src/read/references/no-network.ts' },
   logLevel: 'warning',
 });
 

@@ -1,10 +1,11 @@
 import type { Conversion, CslItem, Diagnostic } from '../model/index.ts';
 import { convert, readText } from '../index.ts';
+import { bundleFiles } from './bundle-files.ts';
 import { deliver, STDOUT } from './deliver.ts';
 import { diagnosticsFile } from './diagnostics-file.ts';
 import { about } from './errors.ts';
 import type { FileContent } from './files.ts';
-import { ALL_FORMATS, chooseFormats } from './formats.ts';
+import { ALL_FORMATS, BUNDLE, chooseFormats } from './formats.ts';
 import { inputName, readInput } from './input.ts';
 import type { Job } from './job.ts';
 import { prettyJson } from './json.ts';
@@ -67,6 +68,7 @@ export async function convertArticle(job: Job): Promise<string> {
   const files: (readonly [string, FileContent])[] = [
     ...(await referenceFiles(references, formats, { ascii: options.ascii ?? false, report })),
     ...(await noteFiles(conversion, formats)),
+    ...(formats.has(BUNDLE) ? await bundleFiles(conversion, job) : []),
   ];
   if (choice) {
     const pages = await pageFiles(references, conversion, {

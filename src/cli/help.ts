@@ -2,7 +2,8 @@ import { COMMANDS, OPTIONS, type CommandName, type OptionRow } from './options.t
 import { BUNDLE, NOTE_FILES, PAGE_EXTENSIONS, REFERENCE_FILES } from './formats.ts';
 import { table } from './text.ts';
 
-const operandsOf = (name: CommandName): string => COMMANDS[name].operands.map((operand) => ` <${operand}>`).join('');
+const operandsOf = (name: CommandName): string =>
+  COMMANDS[name].operands.map((operand) => (operand.endsWith('…') ? ` [${operand}]` : ` <${operand}>`)).join('');
 
 const optionName = ({ short, value }: OptionRow, name: string): string =>
   `${short === undefined ? '   ' : `-${short},`} --${name}${value ? ` ${value}` : ''}`;

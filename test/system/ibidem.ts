@@ -4,7 +4,20 @@ import { join } from 'node:path';
 export const ROOT = join(import.meta.dirname, '../..');
 export const COMMAND = join(ROOT, 'dist/cli.js');
 export const EXAMPLE = join(ROOT, 'examples/stanciu-2018.txt');
-export const OUTPUTS = ['citations.json', 'diagnostics.json', 'references.json', 'source.json'];
+export const OUTPUTS = [
+  'citations.json',
+  'diagnostics.json',
+  'notes.md',
+  'notes.tex',
+  'references.bib',
+  'references.biblatex.bib',
+  'references.json',
+  'references.ris',
+  'references.yaml',
+  'source.json',
+  'zotero',
+  'zotero.zip',
+];
 
 export interface Run {
   readonly status: number | null;

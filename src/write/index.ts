@@ -1,0 +1,15 @@
+import { biblatex } from './biblatex.ts';
+import { bibtex } from './bibtex.ts';
+import { cslJson } from './csl-json.ts';
+import { cslYaml } from './csl-yaml.ts';
+import { ris } from './ris.ts';
+import type { Writer } from './writer.ts';
+
+/** The formats of references, by the names that `--to` knows. */
+export const WRITERS = {
+  json: cslJson,
+  bibtex,
+  biblatex,
+  ris,
+  yaml: cslYaml,
+} as const satisfies Readonly<Record<string, Writer>>;
