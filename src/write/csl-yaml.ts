@@ -1,8 +1,8 @@
 import type { CslDate, CslItem, CslName, DateParts } from '../model/index.ts';
-import { DATE_VARIABLES, NAME_VARIABLES, TEXT_VARIABLES } from '../model/index.ts';
 import { block, type YamlNode } from './csl-yaml/block.ts';
 import { markdown } from './csl-yaml/markdown.ts';
-import { edtf } from './edtf.ts';
+import { edtf } from './latex/dates.ts';
+import { isDateVariable, isNameVariable, isTextVariable } from './variables.ts';
 import type { Writer } from './writer.ts';
 
 const nameNode = (name: CslName): YamlNode =>
@@ -23,17 +23,19 @@ function dateNode(date: CslDate): YamlNode {
   };
 }
 
-type Entries = Readonly<Record<string, YamlNode>>;
+function valueNode(item: CslItem, key: string): YamlNode | undefined {
+  if (isNameVariable(key)) return item[key]?.length ? item[key].map(nameNode) : undefined;
+  if (isDateVariable(key)) return item[key] && dateNode(item[key]);
+  return isTextVariable(key) && item[key] !== undefined ? markdown(item[key]) : undefined;
+}
 
 /** Variables in the order of the item; `custom` is ours, and pandoc has no use for it. */
-function itemNode(item: CslItem): Entries {
-  const node: Record<string, YamlNode> = { id: markdown(item.id), type: item.type };
-  for (const variable of NAME_VARIABLES) if (item[variable]?.length) node[variable] = item[variable].map(nameNode);
-  for (const variable of DATE_VARIABLES) if (item[variable]) node[variable] = dateNode(item[variable]);
-  for (const variable of TEXT_VARIABLES) if (item[variable] !== undefined) node[variable] = markdown(item[variable]);
-  return Object.fromEntries(
-    ['id', 'type', ...Object.keys(item)].flatMap((key) => (node[key] === undefined ? [] : [[key, node[key]]])),
-  );
+function itemNode(item: CslItem): YamlNode {
+  const variables = Object.keys(item).flatMap((key) => {
+    const node = valueNode(item, key);
+    return node === undefined ? [] : [[key, node] as const];
+  });
+  return { id: markdown(item.id), type: item.type, ...Object.fromEntries(variables) };
 }
 
 /**
@@ -45,8 +47,11 @@ export const cslYaml: Writer = {
   file: 'references.yaml',
   title: 'CSL-YAML',
   *write(items) {
-    yield '---\nreferences:\n';
-    for (const item of items) yield block([itemNode(item)]);
-    yield '---\n';
+    let before = '---\nreferences:\n';
+    for (const item of items) {
+      yield before + block([itemNode(item)]);
+      before = '';
+    }
+    yield before === '' ? '---\n' : '---\nreferences: []\n---\n';
   },
 };

@@ -1,23 +1,19 @@
-import type { CslDate, CslItem, CslName, DateVariable, NameVariable, Variable } from '../model/index.ts';
+import type { CslDate, CslItem, CslName, Variable } from '../model/index.ts';
 import { DATE_VARIABLES, NAME_VARIABLES, TEXT_VARIABLES } from '../model/index.ts';
-import { edtf } from './edtf.ts';
+import { edtf } from './latex/dates.ts';
 import { TAGS, type Tag } from './ris/tags.ts';
 import { isTold, RIS_TYPES } from './ris/types.ts';
 import { isWholeInRis, nameParts, oneLine, pageRange, risDate } from './ris/values.ts';
+import { isDateVariable, isNameVariable } from './variables.ts';
 import type { Writer, WriteOptions } from './writer.ts';
 
-type Line = readonly [tag: Tag | 'TY' | 'ID' | 'PY' | 'EP' | 'M2' | 'ER', value: string];
+type Line = readonly [tag: Tag | 'TY' | 'ID' | 'PY' | 'EP' | 'M2', value: string];
 
 /** What a value comes to: lines with its tag, and what did not go into them, each in a note line with its label. */
 interface Written {
   readonly lines: readonly Line[];
   readonly notes: readonly string[];
 }
-
-const NAMES: ReadonlySet<Variable> = new Set(NAME_VARIABLES);
-const DATES: ReadonlySet<Variable> = new Set(DATE_VARIABLES);
-const isNames = (variable: Variable): variable is NameVariable => NAMES.has(variable);
-const isDate = (variable: Variable): variable is DateVariable => DATES.has(variable);
 
 /** A name in a note line, as Zotero reads it in Extra: `Holm || Anna`. */
 function noteName(name: CslName): string {
@@ -60,8 +56,8 @@ const writeText = (variable: Variable, text: string, tag: Tag | undefined): Writ
   tag === undefined ? { lines: [], notes: [text] } : { lines: textLines(variable, text, tag), notes: [] };
 
 function writeValue(item: CslItem, variable: Variable, tag: Tag | undefined): Written | undefined {
-  if (isNames(variable)) return item[variable] && writeNames(item[variable], tag);
-  if (isDate(variable)) return item[variable] && writeDate(item[variable], tag);
+  if (isNameVariable(variable)) return item[variable] && writeNames(item[variable], tag);
+  if (isDateVariable(variable)) return item[variable] && writeDate(item[variable], tag);
   return item[variable] === undefined ? undefined : writeText(variable, item[variable], tag);
 }
 
@@ -95,7 +91,7 @@ function* itemLines(item: CslItem, report: NonNullable<WriteOptions['report']>):
     yield* written.lines;
     const notes = written.notes.filter((note) => oneLine(note) !== '');
     if (notes.length > 0) keep(variable, notes);
-    if (isNames(variable) && tag !== undefined && holdsComma(item[variable] ?? [])) {
+    if (isNameVariable(variable) && tag !== undefined && holdsComma(item[variable] ?? [])) {
       const message = `${id}: a name in ${variable} holds a comma, at which readers of RIS divide it.`;
       report({ code: 'divided-name-in-ris', severity: 'info', message });
     }

@@ -1,0 +1,32 @@
+import { cslJson } from '../src/write/csl-json.ts';
+import { testItems } from './support/items.ts';
+import { GENERATED_LOSSES, SAMPLE_LOSSES } from './support/losses.ts';
+import { ROUND_TRIPS } from './support/readers.ts';
+import { goThere, lossesOf, tallyOf } from './support/round-trip.ts';
+import { sampleItems } from './support/sample.ts';
+
+const sample = sampleItems();
+const items = testItems(2000);
+/** citation-js reads no `\url{…#…}` in a note, and gives the whole file up. */
+const withoutAddresses = items.map(({ URL: _, DOI: __, ...item }) => item);
+
+const trips = Object.keys(ROUND_TRIPS) as (keyof typeof ROUND_TRIPS)[];
+
+describe.each(trips)('%s', (name) => {
+  const trip = ROUND_TRIPS[name];
+
+  test('the sample loses what is declared', () => {
+    expect(lossesOf(sample, goThere(trip, sample))).toEqual(SAMPLE_LOSSES[name]);
+  });
+
+  test('made-up items lose what is declared', () => {
+    const going = name === 'BibTeX, citation-js' ? withoutAddresses : items;
+    const back = goThere(trip, going);
+    expect(back).toHaveLength(going.length);
+    expect(tallyOf(going, back)).toEqual(GENERATED_LOSSES[name]);
+  });
+});
+
+test('CSL-JSON loses nothing', () => {
+  expect(JSON.parse([...cslJson.write(items, {})].join(''))).toEqual(items);
+});
