@@ -18,7 +18,7 @@ export function writeHtml(page: Page): string {
   const content = sections(blocks, role !== undefined, context);
   const under =
     subtitle === undefined ? '' : `\n${element('p', { role: 'doc-subtitle' }, headline(subtitle, context))}`;
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="${context.language}" dir="${context.direction}">
 <head>
 <meta charset="utf-8"/>

@@ -3,15 +3,10 @@ import { oneLine } from '../plain.ts';
 import type { Face, Runs } from '../runs.ts';
 
 /** Everything beyond ASCII as UTF-16 units, signed; `?` is for readers that know no Unicode. */
-export function escapeText(text: string): string {
-  let escaped = '';
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit > 0x7e) escaped += `\\u${String(unit > 0x7fff ? unit - 0x10000 : unit)}?`;
-    else escaped += text.charAt(at).replace(/[\\{}]/, '\\$&');
-  }
-  return escaped;
-}
+export const escapeText = (text: string): string =>
+  text.replace(/[\\{}]|[^ -~]/g, (unit) =>
+    unit < '\x7f' ? `\\${unit}` : `\\u${String((unit.charCodeAt(0) << 16) >> 16)}?`,
+  );
 
 /** Text whose stretches from right to left are marked as such: Word goes by the mark, not by the letters. */
 export const directed = (text: string): string =>
