@@ -5,7 +5,13 @@ import { packStyles } from './styles.mjs';
 // The library and the command share their code: the command loads the library only when it needs it.
 rmSync('dist', { recursive: true, force: true });
 await build({
-  entryPoints: { index: 'src/index.ts', render: 'src/render/index.ts', cli: 'src/cli/main.ts' },
+  entryPoints: {
+    index: 'src/index.ts',
+    render: 'src/render/index.ts',
+    write: 'src/write/index.ts',
+    references: 'src/read/references/index.ts',
+    cli: 'src/cli/main.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,

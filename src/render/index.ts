@@ -5,5 +5,6 @@ export type { NotesSource } from './note-texts.ts';
 export { renderNotes, type NotesPageOptions } from './notes.ts';
 export type { Rendering, RenderOptions } from './options.ts';
 export type * from './page.ts';
+export { plainText, richText } from './rich-text.ts';
 export type * from './rich-text.ts';
 export type * from './style.ts';

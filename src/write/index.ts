@@ -5,6 +5,10 @@ import { cslYaml } from './csl-yaml.ts';
 import { ris } from './ris.ts';
 import type { Writer } from './writer.ts';
 
+export { NOTE_WRITERS } from './notes/index.ts';
+export type { WriteOptions, Writer } from './writer.ts';
+export { zipped, zoteroBundle, type Bundle, type InputFile } from './zotero/index.ts';
+
 /** The formats of references, by the names that `--to` knows. */
 export const WRITERS = {
   json: cslJson,
