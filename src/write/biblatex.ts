@@ -19,7 +19,7 @@ function* write(items: Iterable<CslItem>, options: WriteOptions): Generator<stri
     const type = entryType(item);
     const { fields, rest } = place(item, type, key, format, options.report);
     const subtype = entrySubtype(item);
-    if (subtype !== undefined) fields.set('entrysubtype', `{${escape(subtype)}}`);
+    if (subtype !== undefined) fields.set('entrysubtype', `{${subtype}}`);
     if (NAME_VARIABLES.some((variable) => hasFixedPrefix(item[variable] ?? [])))
       fields.set('options', '{useprefix=true}');
     const remarks = [...noteOf(item), ...rest].map(escape);

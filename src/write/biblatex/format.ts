@@ -46,6 +46,8 @@ const DIGITS = /^\d+$/;
 /** BibLaTeX's table and the forms of its fields. */
 export function biblatexFormat(escape: Escape): Format<Field, EntryType> {
   const title = (line: string, { item }: Source) => protectedEnglishTitle(line, item.language, escape);
+  // Looked up among the words of the document's language, and no command can be in what is looked up.
+  const word = (line: string) => (escape(line) === line ? line : undefined);
   const forms: Readonly<Partial<Record<Field, (line: string, source: Source) => string | undefined>>> = {
     title,
     booktitle: title,
@@ -67,6 +69,8 @@ export function biblatexFormat(escape: Escape): Format<Field, EntryType> {
     doi: verbatim,
     eprint: verbatim,
     langid: babelName,
+    type: word,
+    pubstate: word,
   };
   const names = (field: Field, value: string, { variable }: Source): Written => {
     const role = ROLES[variable];
@@ -81,7 +85,7 @@ export function biblatexFormat(escape: Escape): Format<Field, EntryType> {
       const form = forms[field];
       const written = form ? form(value, source) : markup(value, escape);
       const eprint = EPRINTS[source.variable];
-      if (written === undefined) return undefined;
+      if (written === undefined || written === '') return undefined;
       return [
         [field, `{${LISTS.has(field) ? member(written) : written}}`],
         ...(eprint === undefined ? [] : [['eprinttype', `{${eprint}}`] as const]),

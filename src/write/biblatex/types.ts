@@ -151,6 +151,6 @@ export function entryType(item: CslItem): EntryType {
   return typeof type === 'function' ? type(item) : type;
 }
 
-/** `entrysubtype`, where the entry type says less than the item's type. */
+/** `entrysubtype`, where the entry type says less than the item's type; with no sign in it that would be a command. */
 export const entrySubtype = ({ type }: CslItem): string | undefined =>
-  SUBTYPES[type] ?? (PLAIN.has(type) ? undefined : type);
+  SUBTYPES[type] ?? (PLAIN.has(type) ? undefined : type.replaceAll('_', '-'));

@@ -79,7 +79,7 @@ export function bibtexFormat(escape: Escape): Format<Field, EntryType> {
     if (isText(value)) {
       const form = forms[field];
       const written = form ? form(value, source) : markup(value, escape);
-      return written === undefined ? undefined : [[field, `{${written}}`]];
+      return written === undefined || written === '' ? undefined : [[field, `{${written}}`]];
     }
     if (field === 'year') return date(value, escape);
     const whole = edtf(value);

@@ -2,48 +2,64 @@ import type { CslName } from '../../model/index.ts';
 import { oneLine, type Escape } from './escape.ts';
 import { lettersAsCommands } from './letters.ts';
 
-/** What BibTeX and biber would take for a boundary between names or between their parts. */
-const BOUNDARY = /[,=]|(?:^|\s)and(?:\s|$)|^others$/i;
+/** Letters and what names are written with. Anything else is braced, since biber would cut commands for initials. */
+const PLAIN = /^[\p{L}\p{M}\p{N} .'’‐–-]*$/u;
+/** What BibTeX and biber would take for a boundary between names. */
+const BOUNDARY = /(?:^|\s)and(?:\s|$)|^others$/i;
 /** A lower-case word before the last one, which they would take for a particle. */
 const PARTICLE = /(?:^|\s)\p{Ll}\S*\s/u;
 
 const braced = (part: string): string => `{${part}}`;
 
-/** `van der ` and `d’`, ready to stand before the family name. */
-function prefix(name: CslName, escape: Escape): string {
-  const particles = [name['dropping-particle'], name['non-dropping-particle']].map((part) => oneLine(part ?? ''));
-  return particles
-    .filter((part) => part !== '')
-    .map((part) => (BOUNDARY.test(part) ? braced(escape(part)) : escape(part)) + (/['’-]$/.test(part) ? '' : ' '))
-    .join('');
+/**
+ * The escaper for names: biber cuts at hyphens, whatever is beside them, and takes `family=` for a name in parts (biber
+ * manual, 3.4).
+ */
+const inNames =
+  (escape: Escape): Escape =>
+  (text) =>
+    escape(text).replaceAll('-{}', '-').replaceAll('=', '{=}');
+
+/** A part of a name; braced where it would be taken for more than one. */
+function part(text: string | undefined, write: Escape, alone = false): string {
+  const line = oneLine(text ?? '');
+  return alone || BOUNDARY.test(line) || !PLAIN.test(line) ? braced(write(line)) : write(line);
 }
+
+/** `van der ` and `d’`, ready to stand before the family name. */
+const prefix = (name: CslName, write: Escape): string =>
+  [name['dropping-particle'], name['non-dropping-particle']]
+    .map((particle) => part(particle, write))
+    .filter((particle) => particle !== '')
+    .map((particle) => (/['’-]$/.test(particle) ? particle : `${particle} `))
+    .join('');
+
+/** biber refuses names with more commas than two, and counts those in braces, too, unless all of it is in braces. */
+const MOST_COMMAS = 2;
 
 /**
  * A name as `von Family, Jr, Given` (btxdoc, 4). Bodies and names that cannot be split are braced: one word to BibTeX.
  * `given` writes the given names.
  */
 function writeName(name: CslName, escape: Escape, given: Escape): string {
-  const part = (text: string | undefined, write: Escape, alone: RegExp): string => {
-    const line = oneLine(text ?? '');
-    return alone.test(line) ? braced(write(line)) : write(line);
-  };
   const whole = oneLine(name.literal ?? '');
   if (whole !== '') return braced(escape(whole));
-  const first = part(name.given, given, BOUNDARY);
-  const suffix = part(name.suffix, escape, BOUNDARY);
   const family = oneLine(name.family ?? '');
-  if (family === '') return first === '' ? '' : braced(given(oneLine(name.given ?? '')));
-  const single = first === '' && suffix === '' && prefix(name, escape) === '' && /\s/.test(family);
-  const last = single || BOUNDARY.test(family) || PARTICLE.test(family) ? braced(escape(family)) : escape(family);
-  const before = prefix(name, escape) + last;
-  if (suffix !== '') return `${before}, ${suffix}, ${first === '' ? '{}' : first}`;
-  return first === '' ? before : `${before}, ${first}`;
+  const first = part(name.given, given);
+  if (family === '') return first === '' ? '' : braced(escape(oneLine(name.given ?? '')));
+  const suffix = part(name.suffix, escape);
+  const particles = prefix(name, escape);
+  const single = first === '' && suffix === '' && particles === '' && family.includes(' ');
+  const last = particles + part(family, escape, single || PARTICLE.test(family));
+  const parts = suffix === '' ? [last, first] : [last, suffix, first === '' ? '{}' : first];
+  const written = parts.filter((text) => text !== '').join(', ');
+  return written.split(',').length - 1 > MOST_COMMAS ? braced(escape(oneLine(plainName(name)))) : written;
 }
 
 /** A list of names, joined with `and`; empty where none has anything in it. */
 export const writeNames = (names: readonly CslName[], escape: Escape, given: Escape = escape): string =>
   names
-    .map((name) => writeName(name, escape, given))
+    .map((name) => writeName(name, inNames(escape), inNames(given)))
     .filter((name) => name !== '')
     .join(' and ');
 
