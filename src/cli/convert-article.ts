@@ -1,6 +1,7 @@
 import type { Conversion, CslItem, Diagnostic } from '../model/index.ts';
 import { convert, readText } from '../index.ts';
 import { bundleFiles } from './bundle-files.ts';
+import { LossTally } from '../write/losses.ts';
 import { deliver, STDOUT } from './deliver.ts';
 import { diagnosticsFile } from './diagnostics-file.ts';
 import { about } from './errors.ts';
@@ -8,7 +9,7 @@ import type { FileContent } from './files.ts';
 import { ALL_FORMATS, BUNDLE, chooseFormats } from './formats.ts';
 import { inputName, readInput } from './input.ts';
 import type { Job } from './job.ts';
-import { prettyJson } from './json.ts';
+import { prettyJson } from '../write/pretty-json.ts';
 import { namesOf } from './names.ts';
 import { noteFiles } from './note-files.ts';
 import { pageFiles } from './pages.ts';
@@ -64,9 +65,9 @@ export async function convertArticle(job: Job): Promise<string> {
   const { references, source } = conversion;
 
   const found: Diagnostic[] = [...conversion.diagnostics];
-  const report = (diagnostic: Diagnostic): void => void found.push(diagnostic);
+  const losses = new LossTally();
   const files: (readonly [string, FileContent])[] = [
-    ...(await referenceFiles(references, formats, { ascii: options.ascii ?? false, report })),
+    ...(await referenceFiles(references, formats, { ascii: options.ascii ?? false, report: losses.add })),
     ...(await noteFiles(conversion, formats)),
     ...(formats.has(BUNDLE) ? await bundleFiles(conversion, job) : []),
   ];
@@ -82,7 +83,7 @@ export async function convertArticle(job: Job): Promise<string> {
     found.push(...pages.diagnostics);
   }
   if (!options.to) for (const [name, part] of Object.entries(PARTS)) files.push([name, prettyJson(conversion[part])]);
-  if (folder !== STDOUT) files.push(diagnosticsFile(found));
+  if (folder !== STDOUT) files.push(diagnosticsFile(found, losses));
 
   await deliver(new Map(files), folder, rules);
   if (options.quiet || folder === STDOUT) return '';

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/index.ts';
 import { readReferences } from '../read/references/index.ts';
+import { LossTally } from '../write/losses.ts';
 import { deliver, STDOUT } from './deliver.ts';
 import { about } from './errors.ts';
 import { diagnosticsFile } from './diagnostics-file.ts';
@@ -32,15 +33,15 @@ export async function convertReferences(job: Job, possible: readonly Format[]): 
   const { items, diagnostics } = await referencesOf(job);
 
   const found: Diagnostic[] = [...job.diagnostics, ...diagnostics];
-  const report = (diagnostic: Diagnostic): void => void found.push(diagnostic);
-  const files = await referenceFiles(items, formats, { ascii: options.ascii ?? false, report });
+  const losses = new LossTally();
+  const files = await referenceFiles(items, formats, { ascii: options.ascii ?? false, report: losses.add });
   if (choice) {
     const request = { choice, formats, sections: options.sections ?? false, asCited: false, subtitle: undefined };
     const pages = await pageFiles(items, undefined, request);
     files.push(...pages.files);
     found.push(...pages.diagnostics);
   }
-  if (folder !== STDOUT) files.push(diagnosticsFile(found));
+  if (folder !== STDOUT) files.push(diagnosticsFile(found, losses));
 
   await deliver(new Map(files), folder, rules);
   if (options.quiet || folder === STDOUT) return '';

@@ -78,8 +78,7 @@ function* itemLines(item: CslItem, report: NonNullable<WriteOptions['report']>):
   const kept: Line[] = [];
   const keep = (variable: Variable | 'type', values: readonly string[]) => {
     kept.push(...values.map((value) => ['M2', `${LABELS.get(variable) ?? variable}: ${value}`] as const));
-    const message = `${id}: ${variable} does not fit into a field of RIS and is kept in a note (M2).`;
-    report({ code: 'no-field-in-ris', severity: 'info', message });
+    report({ code: 'no-field-in-ris', id, variable, fate: 'no field of RIS holds it whole; it is in a note (M2)' });
   };
 
   yield ['TY', type];
@@ -91,10 +90,8 @@ function* itemLines(item: CslItem, report: NonNullable<WriteOptions['report']>):
     yield* written.lines;
     const notes = written.notes.filter((note) => oneLine(note) !== '');
     if (notes.length > 0) keep(variable, notes);
-    if (isNameVariable(variable) && tag !== undefined && holdsComma(item[variable] ?? [])) {
-      const message = `${id}: a name in ${variable} holds a comma, at which readers of RIS divide it.`;
-      report({ code: 'divided-name-in-ris', severity: 'info', message });
-    }
+    if (isNameVariable(variable) && tag !== undefined && holdsComma(item[variable] ?? []))
+      report({ code: 'divided-name-in-ris', id, variable, fate: 'readers of RIS divide a name at its comma' });
   }
   yield* kept;
 }

@@ -1,10 +1,11 @@
-import type { CslItem, Diagnostic } from '../model/index.ts';
+import type { CslItem } from '../model/index.ts';
+import type { Loss } from './losses.ts';
 
 export interface WriteOptions {
   /** BibTeX: letters beyond ASCII as commands (`\"o`) instead of as they are. */
   readonly ascii?: boolean;
   /** Told of every value that has no place of its own in the format. */
-  readonly report?: (diagnostic: Diagnostic) => void;
+  readonly report?: (loss: Loss) => void;
 }
 
 /** A format of references. */

@@ -5,13 +5,13 @@ import {
   type CslDate,
   type CslItem,
   type CslName,
-  type Diagnostic,
   type Variable,
 } from '../../model/index.ts';
 import { edtf } from './dates.ts';
 import { oneLine } from './escape.ts';
 import { plainName } from './names.ts';
 import { SHELF_MARK } from './shelf-mark.ts';
+import type { Loss } from '../losses.ts';
 
 /** A field that can hold a value: in every type of entry that has it, or only in those named. */
 export type Choice<Field extends string, Type extends string> = Field | readonly [field: Field, ...types: Type[]];
@@ -85,7 +85,7 @@ export function place<Field extends string, Type extends string>(
   type: Type,
   key: string,
   format: Format<Field, Type>,
-  report: ((diagnostic: Diagnostic) => void) | undefined,
+  report: ((loss: Loss) => void) | undefined,
 ): Draft {
   const fields = new Map<string, string>();
   const rest: string[] = [];
@@ -107,8 +107,9 @@ export function place<Field extends string, Type extends string>(
     rest.push(`${label(variable)}: ${text}`);
     report?.({
       code: `no-field-in-${format.name.toLowerCase()}`,
-      severity: 'info',
-      message: `${oneLine(item.id)}: ${format.name} has no field for ${variable} here; it is in the note.`,
+      id: oneLine(item.id),
+      variable,
+      fate: `${format.name} has no field for it here; it is in the note`,
     });
   };
   const shelf = SHELF_MARK.find((variable) => item[variable] !== undefined);

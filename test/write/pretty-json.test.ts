@@ -1,4 +1,4 @@
-import { prettyJson } from '../../src/cli/json.ts';
+import { prettyJson } from '../../src/write/pretty-json.ts';
 
 const lines = (...text: string[]) => `${text.join('\n')}\n`;
 
