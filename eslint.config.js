@@ -67,6 +67,7 @@ export default defineConfig(
   },
   {
     files: ['**/*.{js,mjs,cjs}'],
+    rules: { 'no-unused-vars': ['error', { ignoreRestSiblings: true }] },
     languageOptions: { globals: Object.fromEntries(NODE_SCRIPT_GLOBALS.map((name) => [name, 'readonly'])) },
   },
   { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
