@@ -31,6 +31,7 @@ function paragraph(style: keyof typeof STYLES, text: string, direction: Directio
 
 /** All lines but the first begin further in; `\lin` is counted from the side where lines begin. */
 function hanging(width: number, direction: Direction): string {
+  if (width === 0) return '';
   const indent = String(width);
   return `${direction === 'rtl' ? '\\ri' : '\\li'}${indent}\\lin${indent}\\fi-${indent}\\tx${indent}`;
 }

@@ -69,4 +69,4 @@ function withDelimiters(pieces: readonly Piece[]): string {
 
 /** Pieces as Markdown, with delimiters that CommonMark takes for such (0.31.2, 6.2). */
 export const emphasised = (pieces: readonly Piece[]): string =>
-  withDelimiters(mirrored(withoutEdges(mirrored(withoutEdges(joined(pieces))))));
+  withDelimiters(joined(mirrored(withoutEdges(mirrored(withoutEdges(joined(pieces)))))));
