@@ -17,13 +17,18 @@ function labelled(line: string): { readonly variable: string; readonly value: st
   return variable === undefined || start === line ? undefined : { variable, value: line.slice(start.length) };
 }
 
-/** `Holm || Anna || Jr.`, as Zotero writes names in Extra; a name alone is undivided. */
+/** `Holm || Anna, Jr.`, as Zotero writes names in Extra; what has no bars is undivided, unless it is one word. */
 function extraName(text: string): CslName {
-  const [family = '', given, ...more] = text.split(' || ');
-  const [first, ...suffixes] = given?.split(', ') ?? [];
-  if (first === undefined || more.length > 0) return { literal: text };
-  return { family, given: first, ...(suffixes.length > 0 && { suffix: suffixes.join(', ') }) };
+  const [family = '', rest, ...more] = text.split(' || ');
+  if (rest === undefined) return /\s/.test(family) ? { literal: family } : { family };
+  const [given = '', suffix, ...others] = rest.split(', ');
+  if (more.length > 0 || others.length > 0) return { literal: text };
+  return { family, given, ...(suffix !== undefined && { suffix }) };
 }
+
+/** One name a line; or several, as one reads them, between commas, which nobody can divide any further. */
+const readNames = (text: string): CslName[] =>
+  text.includes(' || ') || !text.includes(', ') ? [extraName(text)] : text.split(', ').map((literal) => ({ literal }));
 
 export interface Remarks {
   readonly values: Readonly<Record<string, unknown>>;
@@ -42,7 +47,7 @@ export function readRemarks(lines: readonly string[]): Remarks {
     const found = labelled(line);
     if (!found) note.push(line);
     else if (NAMES.has(found.variable))
-      names.set(found.variable, [...(names.get(found.variable) ?? []), extraName(found.value)]);
+      names.set(found.variable, [...(names.get(found.variable) ?? []), ...readNames(found.value)]);
     else values[found.variable] ??= found.value;
   }
   return { values: { ...values, ...Object.fromEntries(names) }, note };

@@ -11,9 +11,9 @@ const TITLE_OF: Readonly<Record<string, string>> = {
   mvproceedings: 'main',
   mvreference: 'main',
 };
-const TITLES = ['title', 'subtitle', 'titleaddon'];
-/** A chain of parents longer than any library has. */
+/** A longer chain of parents than any library has. */
 const DEEPEST = 10;
+const TITLES = ['title', 'subtitle', 'titleaddon'];
 
 function inheritable(parent: ScannedEntry, fields: FieldMap): FieldMap {
   const prefix = TITLE_OF[parent.type] ?? 'book';
@@ -25,15 +25,27 @@ function inheritable(parent: ScannedEntry, fields: FieldMap): FieldMap {
   return given;
 }
 
-/** The fields of an entry with those of its `crossref` and `xdata` entries, as far as it has none of its own. */
-export function withParents(entry: ScannedEntry, byKey: ReadonlyMap<string, ScannedEntry>, depth = 0): FieldMap {
-  if (depth > DEEPEST) return entry.fields;
-  const parent = byKey.get(entry.fields.get('crossref')?.trim() ?? '');
-  const data = (entry.fields.get('xdata') ?? '').split(',').flatMap((key) => byKey.get(key.trim()) ?? []);
-  if (!parent && data.length === 0) return entry.fields;
-  return new Map([
-    ...(parent ? inheritable(parent, withParents(parent, byKey, depth + 1)) : []),
-    ...data.flatMap((source) => [...withParents(source, byKey, depth + 1)]),
-    ...entry.fields,
-  ]);
+/**
+ * The fields of entries with those of their `crossref` and `xdata` entries, as far as they have none of their own. An
+ * entry that is its own parent inherits nothing from itself.
+ */
+export function inheritance(entries: readonly ScannedEntry[]): (entry: ScannedEntry) => FieldMap {
+  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+  const known = new Map<ScannedEntry, FieldMap>();
+  const complete = (entry: ScannedEntry, depth = 0): FieldMap => {
+    const found = known.get(entry);
+    if (found ?? depth > DEEPEST) return found ?? entry.fields;
+    known.set(entry, entry.fields);
+    const parent = byKey.get(entry.fields.get('crossref')?.trim() ?? '');
+    const sources = new Set((entry.fields.get('xdata') ?? '').split(',').flatMap((key) => byKey.get(key.trim()) ?? []));
+    if (!parent && sources.size === 0) return entry.fields;
+    const fields = new Map([
+      ...(parent ? inheritable(parent, complete(parent, depth + 1)) : []),
+      ...[...sources].flatMap((source) => [...complete(source, depth + 1)]),
+      ...entry.fields,
+    ]);
+    known.set(entry, fields);
+    return fields;
+  };
+  return (entry) => complete(entry);
 }

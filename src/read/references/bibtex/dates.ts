@@ -95,6 +95,6 @@ const DATE_FIELDS: readonly (readonly [DateVariable, string])[] = [
 /** Dates in EDTF, which the mending of items reads, and those in BibTeX's three fields. */
 export const readDates: ReadPart = (source, put) => {
   const [year, month, day] = ['year', 'month', 'day'].map((field) => source.latex(field));
-  for (const [variable, field] of DATE_FIELDS) put(variable, source.text(field));
+  for (const [variable, field] of DATE_FIELDS) put(variable, source.latex(field)?.replace(/[{}]/g, ''));
   if (year !== undefined) put('issued', readYearMonth(year, month, day));
 };

@@ -1,7 +1,7 @@
 import { defaultStrings } from '@citation-js/plugin-bibtex/lib/input/constants.js';
 import type { Diagnostic } from '../../../model/index.ts';
 import type { RawReferences } from '../reader.ts';
-import { withParents } from './crossref.ts';
+import { inheritance } from './crossref.ts';
 import { MONTH_MACROS } from './dates.ts';
 import { entryToCsl } from './entry.ts';
 import { scan } from './scan.ts';
@@ -16,7 +16,7 @@ const NO_REFERENCES = new Set(['xdata', 'set']);
  */
 function readEntries(text: string, dialect: Dialect): RawReferences {
   const { entries, broken } = scan(text, { ...defaultStrings, ...MONTH_MACROS });
-  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+  const allFields = inheritance(entries);
   const diagnostics: Diagnostic[] = broken.map(({ key, line, problem }) => ({
     code: 'unreadable-reference',
     severity: 'error',
@@ -27,7 +27,7 @@ function readEntries(text: string, dialect: Dialect): RawReferences {
     .map((entry) => {
       const { key, line, type, problems } = entry;
       const place = `Line ${line}`;
-      const { data, unread } = entryToCsl(type, withParents(entry, byKey), dialect);
+      const { data, unread } = entryToCsl(type, allFields(entry), dialect);
       for (const problem of problems)
         diagnostics.push({ code: 'mended-entry', severity: 'info', message: `${place} (${key}): ${problem}.` });
       if (unread.length > 0) {

@@ -12,6 +12,18 @@ const BARE_ACCENTS = new Map(Object.entries({
   '~': '\\textasciitilde{}', '^': '\\textasciicircum{}', '`': '\\textasciigrave{}', "'": '´', '"': '¨', '=': '¯', '.': '˙',
 })); // prettier-ignore
 
+/** The spaces of Unicode that the parser would make plain ones; characters that no text holds stand for them. */
+const SPACES = [
+  '\u00a0', '\u1680', '\u2000', '\u2001', '\u2002', '\u2003', '\u2004', '\u2005', '\u2006', '\u2007', '\u2008', '\u2009',
+  '\u200a', '\u2028', '\u2029', '\u202f', '\u205f', '\u3000', '\ufeff',
+]; // prettier-ignore
+const NONCHARACTER = 0xfdd0;
+const WIDE_SPACE = /[^\S \t-\r]/g;
+const HELD_SPACE = /[\ufdd0-\ufdef]/g;
+const hold = (space: string): string => String.fromCharCode(NONCHARACTER + SPACES.indexOf(space));
+const release = (held: string): string => SPACES[held.charCodeAt(0) - NONCHARACTER] ?? '';
+
+const BLANKS = /[ \t-\r]+/g;
 const BARE_ACCENT = /\\([~^`'"=.])\s*\{\s*\}/g;
 /** Its own letter for this accent is `null`; Romanian needs it. */
 const COMMA_BELOW = /\\textcommabelow\s*(?:\{\s*([A-Za-z])\s*\}|([A-Za-z]))/g;
@@ -32,7 +44,8 @@ const prepare = (latex: string): string =>
   latex
     .replace(BARE_ACCENT, (whole, accent: string) => BARE_ACCENTS.get(accent) ?? whole)
     .replace(COMMA_BELOW, (_, braced?: string, bare?: string) => `${braced ?? bare ?? ''}\u0326`.normalize('NFC'))
-    .replace(COMMAND, replaceCommand);
+    .replace(COMMAND, replaceCommand)
+    .replace(WIDE_SPACE, hold);
 
 /** Dollars of prices, not of mathematics. */
 const withDollars = (latex: string): string => latex.replace(/\\?\$/g, '\\$');
@@ -54,10 +67,11 @@ function tryParse(latex: string): string | undefined {
  * LaTeX that can be understood stays as it is written.
  */
 export function latexToText(latex: string): string {
-  if (!SPECIAL.test(latex)) return latex.replace(/\s+/g, ' ').trim();
-  const prepared = prepare(latex.replace(/\s+/g, ' '));
+  if (!SPECIAL.test(latex)) return latex.replace(BLANKS, ' ').trim();
+  const prepared = prepare(latex.replace(BLANKS, ' '));
   const text = tryParse(prepared) ?? tryParse(withDollars(prepared)) ?? withoutBraces(latex);
   return text
     .replace(DOTLESS, (letters) => `${letters.startsWith('ı') ? 'i' : 'j'}${letters.slice(1)}`.normalize('NFC'))
+    .replace(HELD_SPACE, release)
     .trim();
 }

@@ -68,6 +68,6 @@ function readName(latex: string, particle: Particle): CslName {
  * lower-case `van` before a family name is.
  */
 export const readNames = (latex: string, particle: Particle): CslName[] =>
-  split(latex.replace(/\s+/g, ' ').trim(), AND)
+  split(latex.replace(/[ \t-\r]+/g, ' ').trim(), AND)
     .filter((name) => name !== '' && name !== 'others')
     .map((name) => readName(name, particle));

@@ -16,7 +16,7 @@ const IMPRINT = /(?:^|[\s,])(?:1[5-9]|20)\d\d$/;
  * place with a number, as other remarks.
  */
 export function readShelfMark(latex: string): ShelfMark | undefined {
-  const [house = '', ...marks] = splitOutside(latex.replace(/\s+/g, ' ').trim(), COMMA);
+  const [house = '', ...marks] = splitOutside(latex.replace(/[ \t-\r]+/g, ' ').trim(), COMMA);
   const [archive = '', place] = splitOutside(house, PLACE);
   const collection = marks.length > 1 ? marks[0] : undefined;
   const location = marks.slice(marks.length > 1 ? 1 : 0).join(', ');

@@ -3,7 +3,7 @@ import { validParts } from './calendar.ts';
 
 /** Longer ones have years that no calendar has. */
 const LONGEST = 64;
-const DATE = /^[?~%]?(\d{1,4}|-\d{4}|Y-?\d{5,6})(?:-(\d\d)(?:-(\d\d)(?:T[\d:.Z+-]*)?)?)?[?~%]?$/;
+const DATE = /^[?~%]?([1-9]\d{0,2}|-?\d{4}|Y-?\d{5,6})(?:-(\d\d)(?:-(\d\d)(?:T[\d:.Z+-]*)?)?)?[?~%]?$/;
 const OPEN = new Set(['', '..']);
 
 interface Point {

@@ -6,10 +6,10 @@ import { cutRecords } from './records.ts';
 /** RIS: the specifications of 2001 and 2011, and what programs write as RIS. */
 export const read: ReadRecords = (text) => {
   const { records, strays } = cutRecords(text);
-  const diagnostics: Diagnostic[] = strays.map((line) => ({
+  const diagnostics: Diagnostic[] = strays.map(([first, last]) => ({
     code: 'unreadable-reference',
     severity: 'error',
-    message: `Line ${line}: this stands in no record.`,
+    message: `${first === last ? `Line ${first}` : `Lines ${first} to ${last}`}: this stands in no record.`,
   }));
   const items = records.map((record) => {
     const place = `Line ${record.line}`;

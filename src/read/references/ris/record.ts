@@ -45,9 +45,9 @@ const PRIVATE = new Set([
 /** `Holm, Anna, Jr.`; what has no comma is undivided, unless it is one word. */
 function readName(text: string): CslName {
   const [family = '', given, suffix, ...more] = text.split(/, */);
-  if (more.length > 0 || family === '') return { literal: text };
+  if (more.length > 0 || family === '' || given === '') return { literal: text };
   if (given === undefined) return /\s/.test(family) ? { literal: family } : { family };
-  return { family, ...(given && { given }), ...(suffix && { suffix }) };
+  return { family, given, ...(suffix && { suffix }) };
 }
 
 /** `1969/04/24/`, and the fourth part, which may be anything; what has no slashes stays as it is. */
