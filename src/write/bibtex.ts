@@ -1,9 +1,9 @@
 import type { CslItem } from '../model/index.ts';
 import { keyGiver } from './keys.ts';
-import { entryType } from './bibtex/types.ts';
+import { entryType, type EntryType } from './bibtex/types.ts';
 import { bibtexFormat, ORDER, TYPE_WORDS } from './bibtex/format.ts';
-import { fieldOrder, noteOf, printEntry } from './latex/entry.ts';
-import { escaper, oneLine, verbatim } from './latex/escape.ts';
+import { fieldOrder, noteField, printEntry, spaced } from './latex/entry.ts';
+import { escaper, oneLine } from './latex/escape.ts';
 import { place } from './latex/place.ts';
 import type { WriteOptions, Writer } from './writer.ts';
 
@@ -21,33 +21,35 @@ function sortKey(item: CslItem): string {
 }
 
 /** The standard styles print addresses only in texts, and not every document loads a package for them. */
-const PREAMBLE = '@preamble{"\\providecommand{\\url}[1]{\\texttt{#1}}"}\n\n';
+const PREAMBLE = '@preamble{"\\providecommand{\\url}[1]{\\texttt{#1}}"}\n';
 
-function* write(items: Iterable<CslItem>, options: WriteOptions): Generator<string> {
-  const escape = escaper(options.ascii === true);
+const hasHowPublished = (type: EntryType): boolean => type === 'misc' || type === 'booklet';
+
+function* entries(items: Iterable<CslItem>, { ascii, report }: WriteOptions): Generator<string> {
+  const escape = escaper(ascii === true);
   const format = bibtexFormat(escape);
   const ordered = fieldOrder(ORDER);
   const giveKey = keyGiver();
   let prepared = false;
   for (const item of items) {
     const key = giveKey(item);
-    const type = entryType(item);
-    const { fields, rest } = place(item, type, key, format, options.report);
-    if (!fields.has('author') && !(type === 'book' && fields.has('editor'))) {
-      const words = sortKey(item);
-      if (words !== '') fields.set('key', `{${escape(words)}}`);
-    }
-    const word = TYPE_WORDS[type];
-    if (word !== undefined && !fields.has('type')) fields.set('type', `{${word}}`);
-    const remarks = [...noteOf(item), ...rest].map(escape);
+    const { type, subtype } = entryType(item);
+    const { fields, rest } = place(item, type, key, format, report);
+    const set = (field: string, value: string | undefined) => {
+      if (value !== undefined && value !== '{}') fields.set(field, value);
+    };
+    const remarks = rest.map(escape);
     if (fields.has('url') && !FOUND_IN.some((field) => fields.has(field))) {
       if (!prepared) yield PREAMBLE;
       prepared = true;
-      const address = `\\url{${verbatim(item.URL ?? '')}}`;
-      if (type === 'misc' || type === 'booklet') fields.set('howpublished', `{${address}}`);
+      const address = `\\url${fields.get('url') ?? ''}`;
+      if (hasHowPublished(type)) set('howpublished', `{${address}}`);
       else remarks.unshift(address);
     }
-    if (remarks.length > 0) fields.set('note', `{${remarks.join('; ')}}`);
+    if (!fields.has('author') && !(type === 'book' && fields.has('editor'))) set('key', `{${escape(sortKey(item))}}`);
+    if (!fields.has('type')) set('type', TYPE_WORDS[type]);
+    set('entrysubtype', subtype && `{${subtype}}`);
+    set('note', noteField(item, remarks, escape));
     yield printEntry(type, key, ordered(fields));
   }
 }
@@ -56,4 +58,9 @@ function* write(items: Iterable<CslItem>, options: WriteOptions): Generator<stri
  * BibTeX for the standard styles and those that came after them (btxdoc, 1988; natbib): years and months, `@misc` with
  * the shelf mark in `howpublished`, capitals protected, and what has no field in `note`.
  */
-export const bibtex: Writer = { name: 'bibtex', file: 'references.bib', title: 'BibTeX', write };
+export const bibtex: Writer = {
+  name: 'bibtex',
+  file: 'references.bib',
+  title: 'BibTeX',
+  write: (items, options) => spaced(entries(items, options)),
+};

@@ -1,4 +1,5 @@
 import type { CslItem, CslType } from '../../model/index.ts';
+import { subtypeOf } from '../latex/subtype.ts';
 
 const TITLE = ['title', 'titleaddon'] as const;
 const EDITORS = ['editora', 'editorb', 'editorc'] as const;
@@ -134,23 +135,31 @@ const TYPES: Readonly<Record<CslType, EntryType | Choose>> = {
   webpage: online,
 };
 
-/** What an entry type cannot say alone: `newspaper` of an article, else the CSL type's own name. */
-const SUBTYPES: Readonly<Partial<Record<CslType, string>>> = {
-  'article-magazine': 'magazine',
-  'article-newspaper': 'newspaper',
+/** The CSL type that each entry type means where it stands alone. */
+const MEANINGS: Readonly<Record<EntryType, CslType>> = {
+  article: 'article-journal',
+  book: 'book',
+  booklet: 'pamphlet',
+  collection: 'book',
+  dataset: 'dataset',
+  inbook: 'chapter',
+  incollection: 'chapter',
+  inproceedings: 'paper-conference',
+  inreference: 'entry',
+  manual: 'standard',
+  misc: 'document',
+  online: 'webpage',
+  patent: 'patent',
+  periodical: 'periodical',
+  report: 'report',
+  software: 'software',
+  thesis: 'thesis',
+  unpublished: 'manuscript',
 };
-/** The CSL types that an entry type means where it stands alone. */
-const PLAIN = new Set<CslType>([
-  'article-journal', 'book', 'chapter', 'dataset', 'document', 'entry', 'manuscript', 'pamphlet', 'paper-conference',
-  'patent', 'periodical', 'report', 'software', 'standard', 'thesis', 'webpage',
-]); // prettier-ignore
 
-/** The entry type of an item. */
-export function entryType(item: CslItem): EntryType {
-  const type = TYPES[item.type];
-  return typeof type === 'function' ? type(item) : type;
+/** The entry type of an item, and its subtype where the type says less than the item's. */
+export function entryType(item: CslItem): { readonly type: EntryType; readonly subtype: string | undefined } {
+  const choice = TYPES[item.type];
+  const type = typeof choice === 'function' ? choice(item) : choice;
+  return { type, subtype: subtypeOf(item.type, MEANINGS[type]) };
 }
-
-/** `entrysubtype`, where the entry type says less than the item's type; with no sign in it that would be a command. */
-export const entrySubtype = ({ type }: CslItem): string | undefined =>
-  SUBTYPES[type] ?? (PLAIN.has(type) ? undefined : type.replaceAll('_', '-'));

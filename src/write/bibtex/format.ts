@@ -15,11 +15,14 @@ import { EVERYWHERE, FIELDS, type EntryType, type Field } from './types.ts';
 export const ORDER = [
   'key', 'author', 'title', 'shorttitle', 'booktitle', 'journal', 'editor', 'school', 'institution', 'organization', 'publisher',
   'address', 'series', 'volume', 'number', 'chapter', 'pages', 'edition', 'type', 'howpublished', 'year', 'month', 'date',
-  'langid', 'doi', 'isbn', 'issn', 'url', 'urldate', 'keywords', 'abstract', 'annote', 'note',
+  'entrysubtype', 'langid', 'doi', 'isbn', 'issn', 'url', 'urldate', 'keywords', 'abstract', 'annote', 'note',
 ] as const; // prettier-ignore
 
 /** The styles print “PhD thesis” and “Technical Report” where nothing else is said: that would be invented. */
-export const TYPE_WORDS: Readonly<Partial<Record<EntryType, string>>> = { phdthesis: 'Thesis', techreport: 'Report' };
+export const TYPE_WORDS: Readonly<Partial<Record<EntryType, string>>> = {
+  phdthesis: '{Thesis}',
+  techreport: '{Report}',
+};
 
 const FIELDS_OF: Readonly<Record<EntryType, ReadonlySet<Field>>> = Object.fromEntries(
   Object.entries(FIELDS).map(([type, fields]) => [type, new Set<Field>([...fields, ...EVERYWHERE])]),

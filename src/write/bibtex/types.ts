@@ -1,4 +1,5 @@
 import type { CslItem, CslType } from '../../model/index.ts';
+import { subtypeOf } from '../latex/subtype.ts';
 
 /** The entry types of BibTeX's standard styles that we write, and the fields that these styles print (btxdoc, 3). */
 export const FIELDS = {
@@ -83,8 +84,24 @@ const TYPES: Readonly<Record<CslType, EntryType | ((item: CslItem) => EntryType)
   webpage: 'misc',
 };
 
-/** The entry type of an item. */
-export function entryType(item: CslItem): EntryType {
-  const type = TYPES[item.type];
-  return typeof type === 'function' ? type(item) : type;
+/** The CSL type that each entry type means where it stands alone. */
+const MEANINGS: Readonly<Record<EntryType, CslType>> = {
+  article: 'article-journal',
+  book: 'book',
+  booklet: 'pamphlet',
+  incollection: 'chapter',
+  inproceedings: 'paper-conference',
+  manual: 'standard',
+  mastersthesis: 'thesis',
+  misc: 'document',
+  phdthesis: 'thesis',
+  techreport: 'report',
+  unpublished: 'manuscript',
+};
+
+/** The entry type of an item, and its subtype where the type says less than the item's. */
+export function entryType(item: CslItem): { readonly type: EntryType; readonly subtype: string | undefined } {
+  const choice = TYPES[item.type];
+  const type = typeof choice === 'function' ? choice(item) : choice;
+  return { type, subtype: subtypeOf(item.type, MEANINGS[type]) };
 }
