@@ -10,7 +10,7 @@ import { hanging, printable, table } from './text.ts';
 const WIDTH = 100;
 const INDENT = '    ';
 /** How many styles are shown with a sample. */
-const SHOWN = 20;
+const SHOWN = 12;
 
 /** What people ask for most. */
 const WELL_KNOWN = [

@@ -32,7 +32,7 @@ test.each([
 
 test('no words: how many there are, by what they cite, and ours', () => {
   const text = styles();
-  expect(text).toMatch(/^8 styles, for --style\. They cite\n/);
+  expect(text).toMatch(/^9 styles, for --style\. They cite\n/);
   expect(text).toContain('      3  note         in notes\n');
   expect(text).toContain('From Ibidem\n  our-notes  Our notes\n');
   expect(text).not.toContain('Well known');

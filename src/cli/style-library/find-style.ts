@@ -20,7 +20,7 @@ export interface FoundStyle extends Style {
 /** `http://www.zotero.org/styles/apa` → `apa`; other names are as they are. */
 const keyOf = (name: string): string => (/^https?:\/\//.test(name) ? (name.split('/').at(-1) ?? name) : name);
 
-const isPath = (name: string): boolean => /[\\/]/.test(name) || name.endsWith(EXTENSION) || isFile(name);
+const isPath = (name: string): boolean => /[\\/]/.test(name) || name.endsWith(EXTENSION);
 
 async function readFile(path: string): Promise<StyleFile> {
   const { readStyleFile } = await import('../../render/style-file.ts');
@@ -94,11 +94,13 @@ function unknown(name: string, { pack, zotero }: Shelves): InputError {
  * @throws InputError where there is none, its file cannot be read, or it is known to be broken
  */
 export async function findStyle(name: string, shelves: Shelves): Promise<FoundStyle> {
+  if (isFile(name)) return openFile(name, shelves);
   const key = keyOf(name);
-  if (key === name && isPath(name)) return openFile(name, shelves);
   const title = fold(name);
   const row = packed(key, shelves) ?? shelves.pack().styles.find((style) => fold(style.title) === title);
   if (row) return openRow(row, shelves);
+  // No such file, which is then said
+  if (key === name && isPath(name)) return openFile(name, shelves);
   const file = fileIn(shelves.zotero(), key);
   if (file !== undefined) return openFile(file, shelves);
   throw unknown(key, shelves);

@@ -29,6 +29,10 @@ describe('packed styles', () => {
     expect(style).not.toHaveProperty('remark');
   });
 
+  test('by a title that looks like a path', async () => {
+    expect((await library().findStyle('Sea/Land')).id).toBe('sea-or-land');
+  });
+
   test('a broken one is refused with its reason', async () => {
     expect(await refusal('broken-style')).toBe(
       'the style broken-style cannot be used: it has no citation for books. Others: ibidem styles <words>',

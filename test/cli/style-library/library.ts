@@ -48,6 +48,7 @@ const PACKED: Readonly<Record<string, StyleParts & { readonly ours?: true; reado
   'fjord-notes': { title: 'Fjord Guide (note)', class: 'note', info: '<category field="political_science"/>' },
   'journal-of-sea-trade': { title: 'Journal of Sea Trade (Français)', cite: '<text variable="citation-number"/>' },
   'modern-harbour-association': { title: 'Modern Harbour Association', cite: NAMES },
+  'sea-or-land': { title: 'Sea/Land' },
   'notes-only': { title: 'Notes only', class: 'note', bibliography: '<!-- none -->' },
   'broken-style': { title: 'Fjord Law', verdict: { kind: 'broken', reason: 'has no citation for books' } },
   'sparse-style': { title: 'Sparse', verdict: { kind: 'sparse', reason: 'prints no more than names of maps' } },
