@@ -30,13 +30,9 @@ declare module 'citeproc' {
   }
 
   interface BibliographyParameters {
-    readonly maxoffset: number;
     readonly entryspacing: number;
     readonly linespacing: number;
     readonly hangingindent: boolean | number;
-    readonly 'second-field-align': false | 'flush' | 'margin';
-    readonly entry_ids: readonly (readonly string[])[];
-    readonly bibliography_errors: readonly unknown[];
   }
 
   class Engine {

@@ -23,8 +23,6 @@ export function setEntries(engine: Engine, section?: string): SetEntries | undef
   return {
     layout: {
       hangingIndent: Boolean(parameters.hangingindent),
-      columns: parameters['second-field-align'] !== false,
-      labelWidth: parameters.maxoffset,
       entrySpacing: parameters.entryspacing,
       lineSpacing: parameters.linespacing,
     },
@@ -35,7 +33,7 @@ export function setEntries(engine: Engine, section?: string): SetEntries | undef
 /** What a style that prints nothing of a work leaves: its title, so that no work is lost without a word. */
 const fallback = ({ id, title }: CslItem): Entry => ({ id, content: richText(title ?? id) });
 
-/** Entries of all items, those that the style sets to nothing by their title, with a diagnostic each. */
+/** Entries of all items in their languages, those that the style sets to nothing by their title, with a diagnostic each. */
 export function complete(
   { layout, entries }: SetEntries,
   items: readonly CslItem[],
@@ -43,8 +41,13 @@ export function complete(
   const printed = entries.filter(({ content }) => !isEmpty(content));
   const ids = new Set(printed.map(({ id }) => id));
   const missing = items.filter(({ id }) => !ids.has(id));
+  const languages = new Map(items.map(({ id, language }) => [id, language]));
+  const inLanguage = (entry: Entry): Entry => {
+    const language = languages.get(entry.id);
+    return language === undefined ? entry : { ...entry, language };
+  };
   return {
-    set: { layout, entries: [...printed, ...missing.map(fallback)] },
+    set: { layout, entries: [...printed, ...missing.map(fallback)].map(inLanguage) },
     diagnostics: missing.map(({ id }) => ({
       code: 'empty-entry',
       severity: 'warning',

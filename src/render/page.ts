@@ -3,10 +3,6 @@ import type { RichText } from './rich-text.ts';
 /** How the style wants a bibliography laid out (CSL 1.0.2, bibliography-specific options). */
 export interface EntryLayout {
   readonly hangingIndent: boolean;
-  /** The numbers or labels before the entries stand in a column of their own. */
-  readonly columns: boolean;
-  /** Characters of the longest label. */
-  readonly labelWidth: number;
   /** Lines between entries: 0, 1, … */
   readonly entrySpacing: number;
   /** 1 is single spacing. */

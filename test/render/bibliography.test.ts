@@ -43,7 +43,7 @@ test('entries in the order of the style, each with its id', () => {
   expect(page?.blocks).toMatchObject([
     {
       kind: 'entries',
-      layout: { hangingIndent: true, entrySpacing: 2, lineSpacing: 1, columns: false },
+      layout: { hangingIndent: true, entrySpacing: 2, lineSpacing: 1 },
       entries: [{ id: 'c' }, { id: 'a' }, { id: 'b' }],
     },
   ]);

@@ -4,12 +4,10 @@ import { bold, cite, italic, leftMargin, link, rich, rightInline, smallCaps, sup
 
 export const HANGING: EntryLayout = {
   hangingIndent: true,
-  columns: false,
-  labelWidth: 0,
   entrySpacing: 0,
   lineSpacing: 1,
 };
-const COLUMNS: EntryLayout = { hangingIndent: false, columns: true, labelWidth: 3, entrySpacing: 1, lineSpacing: 1 };
+const COLUMNS: EntryLayout = { hangingIndent: false, entrySpacing: 1, lineSpacing: 1 };
 
 /** A page of one entry after another, in English. */
 export const pageOf = (...entries: readonly RichText[]): Page => ({
