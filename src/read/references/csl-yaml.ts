@@ -9,6 +9,7 @@ const SCHEMA = FAILSAFE_SCHEMA.withTags(nullCoreTag);
 
 /** Without aliases, a document has fewer nodes than characters. This is more than anybody repeats by hand. */
 const EXPANSION = 10;
+const MOST_ALIASES = 1000;
 
 /** The fence around pandoc's metadata; what follows it in a Markdown file is prose. */
 const FENCE = /^---[ \t]*\r?\n/;
@@ -34,7 +35,7 @@ function expandedSize(value: unknown, known = new Map<unknown, number>()): numbe
 
 function parse(text: string): unknown {
   try {
-    return load(withoutFences(text), { schema: SCHEMA, json: true });
+    return load(withoutFences(text), { schema: SCHEMA, json: true, maxAliases: MOST_ALIASES });
   } catch (error) {
     const reason = error instanceof YAMLException ? error.toString(true).replace(/\s+/g, ' ') : String(error);
     throw new InputError('this is not valid YAML', `The parser says: ${reason}`);

@@ -17,7 +17,7 @@ const readType: ReadPart = (source, put) => {
 
 const readTexts: ReadPart = (source, put) => {
   for (const [variable, names] of TEXT_FIELDS) put(variable, source.text(...names));
-  put('language', languageTag(source.text('langid', 'language', 'hyphenation')));
+  for (const field of ['langid', 'language', 'hyphenation']) put('language', languageTag(source.text(field)));
 };
 
 /** In this order: of two that read the same variable, the first one has it. */

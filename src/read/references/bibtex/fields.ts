@@ -45,4 +45,4 @@ export const NAME_FIELDS: Sources<NameVariable> = [
 
 /** Fields for programs and styles: nothing of the work is in them. */
 export const PRIVATE =
-  /^(?:file|pdf|ps|owner|timestamp|groups|options|ids|crossref|xref|xdata|related.*|entryset|execute|label|sort.*|presort|index.*|gender|hyphenation|langidopts|authortype|shorthand.*|date-.*|creationdate|modificationdate|bdsk-.*|mendeley-.*|citeulike-.*|__markedentry|username|keywords-.*|priority|printed|read|rating|ranking|qualityassured|added-at|biburl|interhash|intrahash|bibsource|key)$/;
+  /^(?:file|pdf|ps|owner|timestamp|groups|options|ids|crossref|xref|xdata|related.*|entryset|execute|label|sort.*|presort|index.*|gender|langidopts|authortype|shorthand.*|date-.*|creationdate|modificationdate|bdsk-.*|mendeley-.*|citeulike-.*|__markedentry|username|keywords-.*|priority|printed|read|rating|ranking|qualityassured|added-at|biburl|interhash|intrahash|bibsource|key)$/;

@@ -5,7 +5,11 @@ const PERIODICAL = /^(?:article|periodical|suppperiodical)$/;
 const IN_SERIES = /^(?:mv|in|bookin|supp)?(?:book|collection|proceedings|reference)$|^conference$/;
 
 /** The archives of preprints and papers whose numbers have variables of their own. */
-const EPRINTS: Readonly<Record<string, Variable | undefined>> = { pubmed: 'PMID', pmid: 'PMID', pmcid: 'PMCID' };
+const EPRINTS: ReadonlyMap<string, Variable> = new Map([
+  ['pubmed', 'PMID'],
+  ['pmid', 'PMID'],
+  ['pmcid', 'PMCID'],
+]);
 
 /** `2nd`, which the styles print before `edition`. */
 const plainOrdinal = (edition: string | undefined): string | undefined =>
@@ -21,6 +25,6 @@ export const readNumbers: ReadPart = (source, put) => {
   put(PERIODICAL.test(source.type) ? 'issue' : IN_SERIES.test(source.type) ? 'collection-number' : 'number', number);
   put('issue', issue);
   put('number', source.text('eid'));
-  const known = EPRINTS[archive.toLowerCase()];
+  const known = EPRINTS.get(archive.toLowerCase());
   if (id !== undefined) put(known ?? 'number', known ? id : `${archive}:${id}`);
 };

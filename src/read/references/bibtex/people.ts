@@ -5,12 +5,12 @@ import type { ReadPart } from './source.ts';
 const EDITORS = ['editor', 'editora', 'editorb', 'editorc'];
 
 /** Editors' roles (BibLaTeX manual, 2.3.6); any other is a contributor. */
-const ROLES: Readonly<Record<string, NameVariable | undefined>> = {
-  editor: 'editor',
-  compiler: 'compiler',
-  organizer: 'organizer',
-  director: 'director',
-};
+const ROLES: ReadonlyMap<string, NameVariable> = new Map([
+  ['editor', 'editor'],
+  ['compiler', 'compiler'],
+  ['organizer', 'organizer'],
+  ['director', 'director'],
+]);
 
 /** Authors, translators and the like, and the editors of each role. */
 export const readPeople: ReadPart = (source, put) => {
@@ -19,7 +19,7 @@ export const readPeople: ReadPart = (source, put) => {
   for (const field of EDITORS) {
     const names = source.names(field);
     const kind = source.text(`${field}type`)?.toLowerCase() ?? 'editor';
-    const role = ROLES[kind] ?? 'contributor';
+    const role = ROLES.get(kind) ?? 'contributor';
     if (names) byRole.set(role, [...(byRole.get(role) ?? []), ...names]);
   }
   for (const [role, names] of byRole) put(role, names);

@@ -29,7 +29,7 @@ const LINE_START = /\n[ \t]*@[ \t]*[A-Za-z]+[ \t]*[{(]/g;
 /** Between fields, a line may be commented out. */
 const SPACE = /(?:\s+|%.*)*/y;
 const KEY = /[^,{}"=\n]+(?=\s*[,}])/y;
-const FIELD = /([A-Za-z][^\s={},"#%()]*)\s*=\s*/y;
+const FIELD = /([^\s={},"#%()]+)\s*=\s*/y;
 const BARE = /[^\s={},"#%()]+/y;
 const QUOTED_PART = /[^{}"]+/y;
 const BRACED_PART = /[^{}]+/y;

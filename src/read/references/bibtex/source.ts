@@ -27,10 +27,12 @@ export class Source {
     this.#particle = kept ? 'non-dropping-particle' : 'dropping-particle';
   }
 
-  /** The LaTeX of the first of these fields that the entry has. All of them count as taken. */
+  /** The LaTeX of the first of these fields that the entry has. */
   latex(...names: readonly string[]): string | undefined {
-    for (const name of names) this.#taken.add(name);
-    return names.map((name) => this.#fields.get(name)?.trim()).find((latex) => latex !== undefined && latex !== '');
+    const name = names.find((field) => (this.#fields.get(field)?.trim() ?? '') !== '');
+    if (name === undefined) return undefined;
+    this.#taken.add(name);
+    return this.#fields.get(name)?.trim();
   }
 
   text(...names: readonly string[]): string | undefined {
@@ -45,6 +47,8 @@ export class Source {
 
   /** The fields that nobody took, but for those of programs and styles. */
   unread(): string[] {
-    return [...this.#fields.keys()].filter((name) => !this.#taken.has(name) && !PRIVATE.test(name));
+    return [...this.#fields].flatMap(([name, latex]) =>
+      latex.trim() === '' || this.#taken.has(name) || PRIVATE.test(name) ? [] : [name],
+    );
   }
 }

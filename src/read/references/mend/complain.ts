@@ -8,9 +8,11 @@ export type Complain = (severity: Severity, code: string, what: string) => void;
 
 const SHOWN = 60;
 
-/** A value as a message shows it. */
+/** A value as a message shows it, on one line; of what has parts, only what they are called. */
 export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : String(JSON.stringify(value));
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return `{ ${shown(Object.keys(value).join(', '))} }`;
+  const text = String(value);
   const line = text.slice(0, SHOWN).replace(/\s+/g, ' ');
   return text.length > SHOWN ? `${line}…` : line;
 }

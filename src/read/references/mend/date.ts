@@ -33,7 +33,7 @@ function mendPoint(value: unknown, variable: string, complain: Complain): Point 
   if (given.length === 0) return undefined;
   const [year = NaN, month, day] = given.map(integer);
   if (!Number.isInteger(year) || year === 0) {
-    complain('warning', 'wrong-date', `${variable} has no year, and is left out: ${shown(given.join('-'))}`);
+    complain('warning', 'wrong-date', `${variable} has no year, and is left out: ${given.map(shown).join('-')}`);
     return undefined;
   }
   if (month !== undefined && month >= 21 && month <= 24) return { parts: [year], season: month - 20 };
@@ -42,7 +42,7 @@ function mendPoint(value: unknown, variable: string, complain: Complain): Point 
     complain(
       'warning',
       'wrong-date',
-      `${variable} is not in the calendar: ${shown(given.join('-'))}; kept as ${parts.join('-')}`,
+      `${variable} is not in the calendar: ${given.map(shown).join('-')}; kept as ${parts.join('-')}`,
     );
   return { parts };
 }

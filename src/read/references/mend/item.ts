@@ -39,6 +39,13 @@ const BY_NAME = new Map(
 );
 const TYPES = new Map(CSL_TYPES.map((type) => [type.replaceAll('_', '-'), type]));
 
+/** Deeper data than anybody keeps with a reference; no writer could walk through them. */
+const DEEPEST = 50;
+const isShallow = (value: unknown, depth = 0): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (depth < DEEPEST && Object.values(value).every((part: unknown) => isShallow(part, depth + 1)));
+
 function mendType(value: unknown, complain: Complain): CslType {
   const name = typeof value === 'string' ? value : '';
   const type = TYPES.get(name.trim().toLowerCase().replaceAll('_', '-'));
@@ -63,7 +70,7 @@ export function mendItem(data: Fields, complain: Complain): Omit<CslItem, 'id'> 
   };
   const strangers = Object.entries(data).filter(([name, value]) => {
     if (name === 'id' || name === 'type' || OF_THE_DOCUMENT.has(name)) return false;
-    if (name === 'custom' && isRecord(value)) {
+    if (name === 'custom' && isRecord(value) && isShallow(value)) {
       item.custom = value;
       return false;
     }

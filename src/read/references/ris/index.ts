@@ -15,7 +15,12 @@ export const read: ReadRecords = (text) => {
     const place = `Line ${record.line}`;
     for (const problem of record.problems)
       diagnostics.push({ code: 'mended-entry', severity: 'info', message: `${place} (${record.type}): ${problem}.` });
-    return { data: recordToCsl(record), place };
+    const { data, unread } = recordToCsl(record);
+    if (unread.length > 0) {
+      const message = `${place} (${record.type}): CSL has no place for all of ${unread.join(', ')}.`;
+      diagnostics.push({ code: 'unknown-variable', severity: 'warning', message });
+    }
+    return { data, place };
   });
   return { items, diagnostics };
 };

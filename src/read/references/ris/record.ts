@@ -16,31 +16,14 @@ const STAND_INS: Readonly<Partial<Record<Tag, readonly string[]>>> = {
   TI: ['T1', 'CT'],
   T2: ['JF', 'JO', 'BT'],
   J2: ['JA', 'J1', 'JO'],
-  DA: ['Y1', 'PY'],
   AB: ['N2'],
   AN: ['AV'],
 };
 
-/** Files and accounts of other programs: nothing of the work is in them. */
-const PRIVATE = new Set([
-  'L1',
-  'L2',
-  'L3',
-  'L4',
-  'LK',
-  'U1',
-  'U2',
-  'U3',
-  'U4',
-  'U5',
-  'RP',
-  'RN',
-  'ID',
-  'AD',
-  'LB',
-  'OL',
-  'CA',
-]);
+/** Files, addresses and accounts: nothing of the work is in them. */
+const PRIVATE = new Set(
+  ['L1', 'L2', 'L3', 'L4', 'LK', 'U1', 'U2', 'U3', 'U4', 'U5', 'RP', 'AD', 'LB', 'OL', 'CA'],
+); // prettier-ignore
 
 /** `Holm, Anna, Jr.`; what has no comma is undivided, unless it is one word. */
 function readName(text: string): CslName {
@@ -50,13 +33,18 @@ function readName(text: string): CslName {
   return { family, given, ...(suffix && { suffix }) };
 }
 
-/** `1969/04/24/`, and the fourth part, which may be anything; what has no slashes stays as it is. */
+const DATE = /^(\d{1,4})(?:\/(\d{0,2})(?:\/(\d{0,2})(?:\/(.*))?)?)?$/;
+
+/** `1969/04/24/`, and a fourth part, which may be a season; anything else stays as it is. */
 function readDate(text: string): unknown {
-  const [year = '', month = '', day = '', other = ''] = text.split('/').map((part) => part.trim());
-  if (!/^\d{1,4}$/.test(year)) return text;
-  const season = /^(?:spring|summer|autumn|fall|winter)$/i.test(other) ? { season: other } : {};
-  return { 'date-parts': [[year, month, day].filter((part) => part !== '')], ...season };
+  const [whole, year, month, day, other = ''] = DATE.exec(text) ?? [];
+  if (whole === undefined) return text;
+  const season = /^(?:spring|summer|autumn|fall|winter)$/i.test(other.trim()) ? { season: other } : {};
+  return { 'date-parts': [[year, month, day].filter(Boolean)], ...season };
 }
+
+/** Some programs write the day as `DA  - Apr 24` and leave the year to `PY`. */
+const withYear = (dates: readonly string[]): string | undefined => dates.find((date) => /\d{4}/.test(date)) ?? dates[0];
 
 const pageRange = (first: string | undefined, last: string | undefined): string | undefined =>
   last === undefined || last === first ? first : first === undefined ? last : `${first}–${last}`;
@@ -81,8 +69,8 @@ class Values {
     return values;
   }
 
-  rest(): Readonly<Record<string, readonly string[]>> {
-    return Object.fromEntries([...this.#values].filter(([tag]) => !PRIVATE.has(tag)));
+  rest(): (readonly [tag: string, values: readonly string[]])[] {
+    return [...this.#values].filter(([tag]) => !PRIVATE.has(tag));
   }
 }
 
@@ -100,40 +88,46 @@ function readText(
   return last === undefined ? [variable, text] : ['page', pageRange(text, last)];
 }
 
-/** What plugin-ris makes of the tags that have no other reading. */
-function readOthers(type: string, others: Readonly<Record<string, readonly string[]>>): Fields {
-  const single = Object.entries(others).map(([tag, values]) => [tag, values.length === 1 ? values[0] : values]);
-  const data = plugins.input.data({ TY: type, ...Object.fromEntries(single) }, '@ris/record');
-  return isRecord(data) ? data : {};
+/** What plugin-ris makes of a tag that has no other reading. */
+function readOther(type: string, tag: string, values: readonly string[]): Fields {
+  const data = plugins.input.data({ TY: type, [tag]: values.length === 1 ? values[0] : values }, '@ris/record');
+  return isRecord(data) ? Object.fromEntries(Object.entries(data).filter(([variable]) => variable !== 'type')) : {};
 }
 
 /**
- * A record as CSL data. Its tags are read as we write them, that is, as Zotero does; plugin-ris, which knows many more
- * types and tags but puts some of these elsewhere, reads the others.
+ * A record as CSL data, and the tags of which something is left. Its tags are read as we write them, that is, as Zotero
+ * does; plugin-ris, which knows more of them but puts some elsewhere, reads the others.
  */
-export function recordToCsl(record: RisRecord): Fields {
+export function recordToCsl(record: RisRecord): { readonly data: Fields; readonly unread: readonly string[] } {
   const { type, like } = readType(record.type) ?? { type: record.type, like: 'ANCIENT' };
   const values = new Values(record);
   const data: Record<string, unknown> = {};
+  const unread: string[] = [];
   const [id] = values.take('ID');
+  const issued = withYear(['DA', 'Y1', 'PY'].flatMap((tag) => values.take(tag)));
+  if (issued !== undefined) data.issued = readDate(issued);
   for (const [variable, tag] of TAGS[like]) {
     if (tag === undefined || tag === 'N1') continue;
     const found = values.take(tag, ...(STAND_INS[tag] ?? []));
-    const [first] = found;
+    const [first, second] = found;
     if (first === undefined) continue;
     if (NAMES.has(variable)) data[variable] = found.map(readName);
-    else if (DATES.has(variable)) data[variable] = readDate(first);
     else if (tag === 'KW') data[variable] = found.join(', ');
     else {
-      const [name, value] = readText(variable, first, values);
+      const [name, value] = DATES.has(variable) ? [variable, readDate(first)] : readText(variable, first, values);
       data[name] ??= value;
+      if (second !== undefined) unread.push(tag);
     }
   }
   const editors = values.take('ED').map(readName);
   if (editors.length > 0) data.editor ??= editors;
-  // The year of a date that has been read
-  values.take('PY');
   const remarks = readRemarks(values.take('M2'));
-  const note = [...values.take('N1'), ...remarks.note].join('\n');
-  return { ...readOthers(like, values.rest()), ...data, ...(note && { note }), type, ...remarks.values, id };
+  const note = [...values.take('N1'), ...values.take('RN'), ...remarks.note].join('\n');
+  if (note !== '') data.note = note;
+  for (const [tag, others] of values.rest()) {
+    const read = Object.entries(readOther(like, tag, others)).filter(([variable]) => data[variable] === undefined);
+    if (read.length === 0) unread.push(tag);
+    Object.assign(data, Object.fromEntries(read));
+  }
+  return { data: { ...data, type, ...remarks.values, id }, unread };
 }
