@@ -10,14 +10,14 @@ import type { WriteOptions, Writer } from './writer.ts';
 /** What says where a work is found; without any of it, its address must be in print. */
 const FOUND_IN = ['journal', 'booktitle', 'publisher', 'institution', 'school', 'organization', 'howpublished'];
 
-const LAST_FUNCTION_WORD = / \p{Ll}{1,4}$/u;
+const LAST_FUNCTION_WORDS = /(?: \p{Ll}{1,4}){1,2}$/u;
 
 /** What a work without names is sorted and labelled by (btxdoc, 3.2, `key`): the opening of its title. */
 function sortKey(item: CslItem): string {
   const words = oneLine(item['title-short'] ?? item.title ?? '')
     .split(' ', 3)
     .join(' ');
-  return words.replace(LAST_FUNCTION_WORD, '');
+  return words.replace(LAST_FUNCTION_WORDS, '');
 }
 
 /** The standard styles print addresses only in texts, and not every document loads a package for them. */

@@ -68,7 +68,7 @@ function plainValue(value: Value): string {
 }
 
 /** Where several variables want a field, these come first. */
-const FIRST = ['author', 'editor', 'volume-title'] as const;
+const FIRST = ['author', 'editor', 'volume-title', 'volume'] as const;
 const ORDER = [...new Set<Variable>([...FIRST, ...NAME_VARIABLES, ...TEXT_VARIABLES, ...DATE_VARIABLES])].filter(
   (variable) => variable !== 'note',
 );
