@@ -1,5 +1,5 @@
 import { InputError, type CslItem, type Diagnostic } from '../model/index.ts';
-import type { NotesSource, Page, Rendering, RenderOptions, Style } from '../render/index.ts';
+import type { NotesSource, Page, Style } from '../render/index.ts';
 import { PAGE_EXTENSIONS, PAGE_FORMATS, type Format } from './formats.ts';
 import type { FileContent } from './files.ts';
 import type { StyleChoice } from './style-choice.ts';
@@ -29,6 +29,13 @@ function setting<Result>(style: Style, set: () => Result): Result {
   }
 }
 
+/** What a style makes of references, and of the notes that cite them. */
+interface Pages {
+  readonly bibliography: Page | undefined;
+  readonly notes?: Page;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
  * Sets references, and the notes that cite them where there are such, in every style of a request.
  * @throws InputError for a style that citeproc-js cannot use
@@ -38,31 +45,32 @@ export async function pageFiles(
   notes: NotesSource | undefined,
   { choice, formats, sections, asCited, subtitle }: PageRequest,
 ): Promise<PageFiles> {
-  const { FORMATS, renderBibliography, renderNotes } = await import('../render/index.ts');
-  const wanted = PAGE_FORMATS.filter((format) => formats.has(format));
-  const options: RenderOptions = {
+  const { FORMATS, renderArticle, renderBibliography } = await import('../render/index.ts');
+  const options = {
     locales: choice.locales,
+    sections,
+    asCited,
     ...(choice.locale !== undefined && { locale: choice.locale }),
     ...(subtitle !== undefined && { subtitle }),
   };
+  const set = (style: Style): Pages => {
+    if (notes) return renderArticle({ ...notes, references }, style, options);
+    const { page, diagnostics } = renderBibliography(references, style, options);
+    return { bibliography: page, diagnostics };
+  };
   const files: (readonly [string, FileContent])[] = [];
   const diagnostics: Diagnostic[] = [];
-  const add = (name: string, style: Style, { page, diagnostics: found }: Rendering<Page | undefined>): void => {
-    diagnostics.push(...found);
+  const add = (name: string, style: Style, page: Page | undefined): void => {
     if (!page) return;
-    for (const format of wanted)
+    for (const format of PAGE_FORMATS.filter((wanted) => formats.has(wanted)))
       files.push([`${name}.${style.id}.${PAGE_EXTENSIONS[format]}`, FORMATS[format].write(page)]);
   };
   for (const style of choice.styles) {
-    const bibliography = setting(style, () => renderBibliography(references, style, { ...options, sections }));
-    add('bibliography', style, bibliography);
-    if (notes)
-      add(
-        'notes',
-        style,
-        setting(style, () => renderNotes({ ...notes, references }, style, { ...options, asCited })),
-      );
-    if (!bibliography.page) diagnostics.push(noBibliography(style, notes !== undefined));
+    const pages = setting(style, () => set(style));
+    add('bibliography', style, pages.bibliography);
+    add('notes', style, pages.notes);
+    diagnostics.push(...pages.diagnostics);
+    if (!pages.bibliography) diagnostics.push(noBibliography(style, notes !== undefined));
   }
   return { files, diagnostics };
 }

@@ -1,8 +1,8 @@
 import type { CslItem, Diagnostic } from '../model/index.ts';
-import { prepare } from './engine.ts';
+import { prepare, type Prepared } from './engine.ts';
 import { complete, setEntries, type SetEntries } from './entries.ts';
 import { headingsOf, isDocumentTitle } from './headings.ts';
-import { SECTION_FIELD } from './items.ts';
+import { SECTION_FIELD, type SettableItem } from './items.ts';
 import { pageOf, type Rendering, type RenderOptions } from './options.ts';
 import type { Block, Page } from './page.ts';
 import { divide, type Section } from './sections.ts';
@@ -26,35 +26,43 @@ const sectionIds = (sections: readonly Section[]): Map<string, string> =>
     ),
   );
 
-/**
- * The bibliography of works in a style.
- * @returns undefined where the style has none
- * @throws what citeproc-js throws over a style that it cannot use
- */
-export function renderBibliography(
+/** References marked with the sections that they belong to, where a bibliography is divided. */
+interface Divided {
+  readonly references: readonly SettableItem[];
+  /** Undefined where it is not divided. */
+  readonly sections: readonly Section[] | undefined;
+}
+
+/** Divides references for the language that a style sets them in. */
+export function divideFor(
   references: readonly CslItem[],
-  style: Style,
-  { sections: divided = false, subtitle, ...options }: BibliographyOptions,
-): Rendering<Page | undefined> {
-  const language = options.locale ?? style.root.attrs['default-locale'] ?? 'en-US';
-  const sections = divided ? divide(references, isDocumentTitle, language) : [];
+  { root }: Style,
+  { sections: divided = false, locale }: BibliographyOptions,
+): Divided {
+  if (!divided) return { references, sections: undefined };
+  const sections = divide(references, isDocumentTitle, locale ?? root.attrs['default-locale'] ?? 'en-US');
   const ids = sectionIds(sections);
-  const marked = divided
-    ? references.map((item) => ({ ...item, [SECTION_FIELD]: ids.get(item.id) ?? '' }))
-    : references;
-  const { engine, items, diagnostics } = prepare({ ...style, root: forBibliography(style.root) }, marked, options);
-  const found: Diagnostic[] = [...diagnostics];
+  return { references: references.map((item) => ({ ...item, [SECTION_FIELD]: ids.get(item.id) ?? '' })), sections };
+}
+
+/** The page of an engine's items; no page where the style has no bibliography. */
+export function bibliographyPage(
+  { engine, items }: Prepared,
+  sections: readonly Section[] | undefined,
+  subtitle: string | undefined,
+): Rendering<Page | undefined> {
+  const diagnostics: Diagnostic[] = [];
   const setItems = (section: string | undefined, wanted: readonly CslItem[]): SetEntries | undefined => {
     const set = setEntries(engine, section);
     if (!set) return undefined;
     const whole = complete(set, wanted);
-    found.push(...whole.diagnostics);
+    diagnostics.push(...whole.diagnostics);
     return whole.set;
   };
-
-  if (!divided) {
+  const page = (blocks: readonly Block[]) => pageOf('bibliography', engine.opt.lang, subtitle, blocks);
+  if (!sections) {
     const set = setItems(undefined, [...items.values()]);
-    return { page: set && pageOf('bibliography', engine.opt.lang, subtitle, [entriesBlock(set)]), diagnostics: found };
+    return { page: set && page([entriesBlock(set)]), diagnostics };
   }
   const headings = headingsOf(engine.opt.lang);
   const blocks: Block[] = [];
@@ -65,10 +73,25 @@ export function renderBibliography(
         sectionId(s, p),
         part.ids.flatMap((id) => items.get(id) ?? []),
       );
-      if (!set) return { page: undefined, diagnostics: found };
+      if (!set) return { page: undefined, diagnostics };
       if (part.heading !== undefined) blocks.push({ kind: 'heading', level: 3, text: part.heading });
       blocks.push(entriesBlock(set));
     }
   }
-  return { page: pageOf('bibliography', engine.opt.lang, subtitle, blocks), diagnostics: found };
+  return { page: page(blocks), diagnostics };
+}
+
+/**
+ * The bibliography of works in a style; no page where the style has none.
+ * @throws what citeproc-js throws over a style that it cannot use
+ */
+export function renderBibliography(
+  works: readonly CslItem[],
+  style: Style,
+  options: BibliographyOptions,
+): Rendering<Page | undefined> {
+  const { references, sections } = divideFor(works, style, options);
+  const prepared = prepare({ ...style, root: forBibliography(style.root) }, references, options);
+  const { page, diagnostics } = bibliographyPage(prepared, sections, options.subtitle);
+  return { page, diagnostics: [...prepared.diagnostics, ...diagnostics] };
 }

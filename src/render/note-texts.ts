@@ -25,26 +25,32 @@ export interface NotesOptions {
 /** The numbers by which citeproc-js knows the positions. */
 const POSITIONS = { first: 0, subsequent: 1, ibid: 2, 'ibid-with-locator': 3 } as const;
 
+/** Does something while citeproc-js knows the archive of an item by another name. */
+function withArchive<Result>(engine: Engine, id: string, archive: string | undefined, run: () => Result): Result {
+  const item = engine.registry.refhash[id];
+  if (!item || archive === undefined) return run();
+  const own = item.archive;
+  item.archive = archive;
+  const result = run();
+  if (own !== undefined) item.archive = own;
+  return result;
+}
+
 /** Sets single citations with an engine that knows their items. */
 function citationSetter(engine: Engine, items: ReadonlyMap<string, CslItem>, archiveOf: ArchiveNames) {
   return ({ item, position, nearNote, firstNote }: Placed): RichText | undefined => {
     const known = items.get(item.id);
     if (!known) return undefined;
+    const cite = {
+      id: item.id,
+      position: POSITIONS[position],
+      'near-note': nearNote,
+      ...(item.locator !== undefined && { locator: item.locator }),
+      ...(item.label && { label: item.label }),
+      ...(firstNote !== undefined && { 'first-reference-note-number': firstNote }),
+    };
     const archive = archiveOf(known, position === 'first');
-    const copy = engine.registry.refhash[item.id];
-    if (copy && archive !== undefined) copy.archive = archive;
-    const set = readCitation(
-      engine.makeCitationCluster([
-        {
-          id: item.id,
-          position: POSITIONS[position],
-          'near-note': nearNote,
-          ...(item.locator !== undefined && { locator: item.locator }),
-          ...(item.label && { label: item.label }),
-          ...(firstNote !== undefined && { 'first-reference-note-number': firstNote }),
-        },
-      ]),
-    );
+    const set = readCitation(withArchive(engine, item.id, archive, () => engine.makeCitationCluster([cite])));
     return isEmpty(set) ? undefined : set;
   };
 }
