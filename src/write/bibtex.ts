@@ -20,8 +20,11 @@ function sortKey(item: CslItem): string {
   return words.replace(LAST_FUNCTION_WORDS, '');
 }
 
-/** The standard styles print addresses only in texts, and not every document loads a package for them. */
-const PREAMBLE = '@preamble{"\\providecommand{\\url}[1]{\\texttt{#1}}"}\n';
+/**
+ * The standard styles print addresses only in texts, and not every document loads a package for them: `\url` for those
+ * that do not, with the signs of addresses (`# $ % & _ ~`) as they are. `@` ends an entry to some readers.
+ */
+const PREAMBLE = `@preamble{"\\providecommand\\url{\\begingroup${[35, 36, 37, 38, 95, 126].map((code) => `\\catcode${String(code)}=12`).join('')}\\relax\\printurl}\\providecommand\\printurl[1]{\\texttt{#1}\\endgroup}"}\n`;
 
 const hasHowPublished = (type: EntryType): boolean => type === 'misc' || type === 'booklet';
 

@@ -62,6 +62,8 @@ test.each<[string, Partial<CslItem>, string]>([
   ['nothing but an address, of a book', { URL: 'https://example.org/' }, String.raw`note = {\url{https://example.org/}}`],
   ['a sort key', { type: 'document', title: 'Minutes of the Meeting' }, 'key = {Minutes}'],
   ['a date in words', { issued: { literal: 'n.d.' } }, 'year = {n.d.}'],
+  ['a date in accented words', { issued: { literal: 'été 1950' } }, String.raw`year = {{\'e}t{\'e} 1950}`],
+  ['a date in other letters', { issued: { literal: 'б. г.' } }, 'note = {Issued: б. г.}'],
   ['a language without a name', { language: 'zh-Hans' }, 'note = {Language: zh-Hans}'],
 ])('%s', (_, fields, line) => {
   expect(entry(fields).split('\n').map((text) => text.trim())).toContain(`${line},`);

@@ -1,6 +1,7 @@
 import { edtf, yearAndMonth } from '../latex/dates.ts';
 import { oneLine, verbatim, type Escape } from '../latex/escape.ts';
 import { babelName } from '../latex/languages.ts';
+import { lettersAsCommands } from '../latex/letters.ts';
 import { markup } from '../latex/markup.ts';
 import { withInitials, writeNames } from '../latex/names.ts';
 import { pageRanges } from '../latex/pages.ts';
@@ -48,8 +49,9 @@ function date(value: Value, escape: Escape): Written | undefined {
   if (!isDate(value)) return undefined;
   const spoken = yearAndMonth(value);
   if (spoken === undefined) {
-    const literal = escape(oneLine(value.literal ?? ''));
-    return literal === '' ? undefined : [['year', `{${literal}}`]];
+    // `apalike` cuts the last four bytes off.
+    const literal = lettersAsCommands(escape(oneLine(value.literal ?? '')));
+    return /^[ -~]+$/.test(literal) ? [['year', `{${literal}}`]] : undefined;
   }
   const { year, month } = spoken;
   const whole = edtf(value) ?? '';

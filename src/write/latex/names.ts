@@ -64,15 +64,22 @@ export const writeNames = (names: readonly CslName[], escape: Escape, given: Esc
     .join(' and ');
 
 const INITIAL = /(?<![\p{L}\p{M}'’])\p{L}\p{M}*/gu;
+const ASCII = /^[ -~]*$/;
+
+/** One letter to BibTeX: a command in braces. A letter that LaTeX has no command for gets one that changes nothing. */
+function asSpecialCharacter(letter: string): string {
+  const command = lettersAsCommands(letter);
+  return ASCII.test(command) ? command : `{\\textup{${letter}}}`;
+}
 
 /**
  * Given names whose initials are commands. BibTeX cuts initials byte by byte, so that a style that abbreviates, such as
- * `apalike`, leaves half a letter of `Élie`, and LaTeX stops; `{\'E}lie` it knows as one letter.
+ * `apalike`, leaves half a letter of `Élie`, and LaTeX stops; `{\'E}lie` begins with one letter to it.
  */
 export const withInitials =
   (escape: Escape): Escape =>
   (text) =>
-    escape(text).replace(INITIAL, (letter) => lettersAsCommands(letter));
+    ASCII.test(text) ? escape(text) : escape(text).replace(INITIAL, asSpecialCharacter);
 
 const isDropped = (name: CslName): boolean => oneLine(name['non-dropping-particle'] ?? '') !== '';
 

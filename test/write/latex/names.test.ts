@@ -41,7 +41,8 @@ test.each([
   ['Élie', String.raw`{\'E}lie`],
   ['Jean-Émile', String.raw`Jean-{\'E}mile`],
   ['José Ștefan', String.raw`José {\textcommabelow{S}}tefan`],
-  ['Ольга', 'Ольга'],
+  ['Ольга', String.raw`{\textup{О}}льга`],
+  ['太郎', String.raw`{\textup{太}}郎`],
   ['Anna', 'Anna'],
 ])('initials as one letter: %s', (given, written) => {
   expect(withInitials(escape)(given)).toBe(written);
