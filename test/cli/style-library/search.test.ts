@@ -12,7 +12,10 @@ test.each([
   ['francais', ['journal-of-sea-trade']],
   ['Français', ['journal-of-sea-trade']],
   ['numeric', ['journal-of-sea-trade']],
-  ['in-text author', ['fjord-author-date', 'modern-harbour-association', 'broken-style', 'sea-or-land', 'sparse-style']],
+  [
+    'in-text author',
+    ['fjord-author-date', 'modern-harbour-association', 'broken-style', 'sea-or-land', 'sparse-style'],
+  ],
   ['note', ['our-notes', 'notes-only', 'fjord-notes']],
   ['ournal', []],
   ['fjord history', []],
