@@ -43,6 +43,7 @@ declare module 'citeproc' {
       /** Marks addresses as links. */
       readonly development_extensions: { wrap_url_and_doi: boolean };
     };
+    readonly fun: { readonly flipflopper: { processTags: (blob: { readonly blobs: string }) => void } };
     /** Its own copy of each item that it has set. */
     readonly registry: { readonly refhash: Readonly<Record<string, { archive?: string }>> };
     setOutputFormat(name: string): void;
@@ -64,6 +65,8 @@ declare module 'citeproc' {
 
   const CSL: {
     readonly Engine: typeof Engine;
+    /** Compares strings for all engines made from now on. */
+    stringCompare?: (one: string, other: string) => number;
     readonly Output: { readonly Formats: Record<string, OutputFormat | undefined> };
   };
   export default CSL;

@@ -1,6 +1,7 @@
 import CSL, { type Engine } from 'citeproc';
 import type { Diagnostic } from '../model/index.ts';
 import { itemsFor, type SettableItem } from './items.ts';
+import { skipPlainText, withCollator } from './quicken.ts';
 import { RICH } from './rich-format.ts';
 import type { LocaleSource, Style, StyleNode } from './style.ts';
 
@@ -22,15 +23,13 @@ export interface Prepared {
 const FALLBACK = 'en-US';
 
 function start(root: StyleNode, items: ReadonlyMap<string, SettableItem>, { locales, locale }: EngineOptions): Engine {
-  const engine = new CSL.Engine(
-    {
-      retrieveLocale: (tag) => locales(tag) ?? locales(FALLBACK),
-      retrieveItem: (id) => items.get(id),
-    },
-    root,
-    locale,
-    locale !== undefined,
-  );
+  const system = {
+    retrieveLocale: (tag: string) => locales(tag) ?? locales(FALLBACK),
+    retrieveItem: (id: string) => items.get(id),
+  };
+  const language = locale ?? root.attrs['default-locale'] ?? FALLBACK;
+  const engine = withCollator(language, () => new CSL.Engine(system, root, locale, locale !== undefined));
+  skipPlainText(engine);
   engine.setOutputFormat(RICH);
   engine.opt.development_extensions.wrap_url_and_doi = true;
   return engine;
