@@ -20,3 +20,9 @@ declare module '@citation-js/plugin-bibtex/lib/input/constants.js' {
   /** The macros that BibTeX's standard styles define. */
   export const defaultStrings: Readonly<Record<string, string>>;
 }
+
+/** Never there: see no-network.ts. */
+declare module 'sync-fetch' {
+  const syncFetch: unknown;
+  export default syncFetch;
+}

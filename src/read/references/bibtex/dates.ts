@@ -28,6 +28,10 @@ const yearOf = (text: string): number | undefined => {
   return digits === undefined || Number(digits) === 0 ? undefined : Number(digits) * (before ? -1 : 1);
 };
 
+/** `1950--51` ends in 1951. */
+const fullYear = (first: number, last: number): number =>
+  last > 0 && last < first ? Number(String(first).slice(0, -String(last).length) + String(last)) : last;
+
 interface Moment {
   readonly day?: number;
   readonly month?: number;
@@ -76,7 +80,7 @@ function readYearMonth(yearField: string, monthField: string | undefined, dayFie
   const circa = plain === text ? {} : { circa: true };
   const [, start, end] = YEARS.exec(plain) ?? [];
   const [first, last] = [start, end].map((part) => yearOf(part ?? ''));
-  if (first && last) return { 'date-parts': [[first], [last]], ...circa };
+  if (first && last) return { 'date-parts': [[first], [fullYear(first, last)]], ...circa };
   const year = yearOf(plain);
   if (year === undefined) return parseEdtf(text) ?? { literal: text };
   if (monthField === undefined) return { 'date-parts': [[year]], ...circa };

@@ -4,7 +4,7 @@ import { parse } from '@citation-js/plugin-bibtex/lib/input/value.js';
 const COMMANDS = new Map(Object.entries({
   aa: 'å', AA: 'Å', ldots: '…', dots: '…', S: '§', P: '¶', pounds: '£', euro: '€', slash: '/',
   par: ' ', newline: ' ', linebreak: ' ', quad: ' ', qquad: ' ', '\\': ' ', ' ': ' ', '\n': ' ', ';': ' ', ':': ' ', ',': '\u202f',
-  '!': '', '/': '', '@': '', '-': '\u00ad',
+  relax: '', '!': '', '/': '', '@': '', '-': '\u00ad',
 })); // prettier-ignore
 
 /** Accents over nothing, which plugin-bibtex sets over `undefined`. */

@@ -55,12 +55,9 @@ function readName(latex: string, particle: Particle): CslName {
   const words = split(first, SPACE).filter((word) => word !== '');
   if (second === undefined) return naturalName(words, particle);
   if (more.length > 0 || words.length === 0) return { literal: latexToText(latex) };
-  const [given, suffix] = third === undefined ? [second] : [third, second];
-  return {
-    ...familyParts(words, particle),
-    ...(given && { given: latexToText(given) }),
-    ...(suffix && { suffix: latexToText(suffix) }),
-  };
+  const given = latexToText(third ?? second);
+  const suffix = third === undefined ? '' : latexToText(second);
+  return { ...familyParts(words, particle), ...(given && { given }), ...(suffix && { suffix }) };
 }
 
 /**

@@ -23,8 +23,8 @@ export interface ScannedFile {
   readonly broken: readonly BrokenEntry[];
 }
 
-/** `@book{`, `@string(`, at the start of a line or after an entry; text between entries is a comment. */
-const START = /(?<![^\s})])@[ \t]*([A-Za-z]+)\s*([{(])/g;
+/** `@book{`, `@string(`; other text between entries is a comment, and so is a line that starts with a percent sign. */
+const START = /^[ \t]*%.*|(?<![^\s})])@[ \t]*([A-Za-z]+)\s*([{(])/gm;
 const LINE_START = /\n[ \t]*@[ \t]*[A-Za-z]+[ \t]*[{(]/g;
 /** Between fields, a line may be commented out. */
 const SPACE = /(?:\s+|%.*)*/y;
@@ -181,21 +181,23 @@ export function scan(text: string, predefined: Readonly<Record<string, string>>)
     }
   };
 
-  for (START.lastIndex = 0; ;) {
-    const start = START.exec(text);
-    if (!start) return { entries, broken };
-    const from = START.lastIndex;
-    const next = nextStarts(text, from);
-    const cursor = new Cursor(text, from, next[STARTS_INSIDE - 1] ?? text.length);
-    const type = start[1]?.toLowerCase() ?? '';
+  START.lastIndex = 0;
+  for (let start = START.exec(text); start; start = START.exec(text)) {
+    const type = start[1]?.toLowerCase();
+    if (type === undefined) continue;
+    const next = nextStarts(text, START.lastIndex);
+    const cursor = new Cursor(text, START.lastIndex, next[STARTS_INSIDE - 1] ?? text.length);
     const entry = { key: '', line: lineAt(start.index) };
     try {
       readEntry(cursor, type, start[2] === '{' ? '}' : ')', entry);
       START.lastIndex = cursor.at;
     } catch (error) {
       if (!(error instanceof BibSyntaxError)) throw error;
-      if (type !== 'comment') broken.push({ key: entry.key || `@${type}`, line: entry.line, problem: error.message });
+      const line = entry.line + text.slice(start.index, cursor.at).split('\n').length - 1;
+      const problem = line === entry.line ? error.message : `${error.message}, as far as line ${line} shows`;
+      if (type !== 'comment') broken.push({ key: entry.key || `@${type}`, line: entry.line, problem });
       START.lastIndex = next[0] ?? text.length;
     }
   }
+  return { entries, broken };
 }

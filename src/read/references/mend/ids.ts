@@ -8,7 +8,7 @@ export interface GivenId {
 }
 
 /** The id in the data, if there is one: CSL-JSON allows numbers. */
-export const ownId = (id: unknown): string | undefined =>
+const ownId = (id: unknown): string | undefined =>
   typeof id === 'number' ? String(id) : typeof id === 'string' && id.trim() !== '' ? id : undefined;
 
 /**
@@ -19,22 +19,18 @@ export function giveIds(items: readonly { readonly id: unknown; readonly item: O
   const wanted = new Set(items.flatMap(({ id }) => ownId(id) ?? []));
   const given = new Set<string>();
   const counts = new Map<string, number>();
-  const next = (base: string): string => {
+  const next = (base: string, isOwn: boolean): string => {
     let count = counts.get(base) ?? 1;
     let id = base;
-    while (given.has(id) || (count > 1 && wanted.has(id))) id = `${base}-${++count}`;
+    while (given.has(id) || (wanted.has(id) && !(isOwn && id === base))) id = `${base}-${++count}`;
     counts.set(base, count);
     given.add(id);
     return id;
   };
   return items.map(({ id, item }) => {
     const own = ownId(id);
-    if (own !== undefined) {
-      const unique = next(own);
-      return unique === own ? { id: unique } : { id: unique, mended: 'duplicate' };
-    }
-    const base = baseId(item);
-    if (wanted.has(base)) given.add(base);
-    return { id: next(base), mended: 'missing' };
+    if (own === undefined) return { id: next(baseId(item), false), mended: 'missing' };
+    const unique = next(own, true);
+    return unique === own ? { id: unique } : { id: unique, mended: 'duplicate' };
   });
 }
