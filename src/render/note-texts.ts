@@ -36,6 +36,10 @@ function withArchive<Result>(engine: Engine, id: string, archive: string | undef
   return result;
 }
 
+/** Words that went into no field of a work are in its `note`, which few styles print. They stay, where they stood first. */
+const withRemark = (set: RichText, note: string | undefined): RichText =>
+  note === undefined || plainText(set).includes(note) ? set : [...set, ...richText(`, ${note}`)];
+
 /** Sets single citations with an engine that knows their items. */
 function citationSetter(engine: Engine, items: ReadonlyMap<string, CslItem>, archiveOf: ArchiveNames) {
   return ({ item, position, nearNote, firstNote }: Placed): RichText | undefined => {
@@ -51,7 +55,8 @@ function citationSetter(engine: Engine, items: ReadonlyMap<string, CslItem>, arc
     };
     const archive = archiveOf(known, position === 'first');
     const set = readCitation(withArchive(engine, item.id, archive, () => engine.makeCitationCluster([cite])));
-    return isEmpty(set) ? undefined : set;
+    if (isEmpty(set)) return undefined;
+    return position === 'first' && firstNote === undefined ? withRemark(set, known.note) : set;
   };
 }
 

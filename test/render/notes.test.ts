@@ -72,6 +72,15 @@ test('an archive by its definition, then by its short form', () => {
   ]);
 });
 
+test('words that went into no field stay, where they stood first', () => {
+  const conversion = convert(source(`${HOLM}, 12.`, `${HOLM}, 14.`));
+  const references = conversion.references.map((item) => ({ ...item, note: 'with a map by the author' }));
+  const { page } = renderNotes({ ...conversion, references }, POSITIONS, { locales, asCited: true });
+  const [block] = page.blocks;
+  const notes = block?.kind === 'notes' ? block.notes.map(({ content }) => plainText(content)) : [];
+  expect(notes).toEqual(['Salt and Ships, 12, with a map by the author.', 'Salt and Ships, 14.']);
+});
+
 test('a style that prints nothing of a work leaves the citation as printed', () => {
   const silent = smallStyle({ cite: '<text variable="DOI"/>' });
   expect(notesIn(silent, [`${HOLM}, 12.`])).toEqual([`${HOLM}, 12.`]);
