@@ -3,7 +3,7 @@ import { keyGiver } from './keys.ts';
 import { entryType, type EntryType } from './bibtex/types.ts';
 import { bibtexFormat, ORDER, TYPE_WORDS } from './bibtex/format.ts';
 import { fieldOrder, noteField, printEntry, spaced } from './latex/entry.ts';
-import { escaper, oneLine } from './latex/escape.ts';
+import { escaper, oneLine, type Escape } from './latex/escape.ts';
 import { place } from './latex/place.ts';
 import type { WriteOptions, Writer } from './writer.ts';
 
@@ -12,12 +12,14 @@ const FOUND_IN = ['journal', 'booktitle', 'publisher', 'institution', 'school', 
 
 const LAST_FUNCTION_WORDS = /(?: \p{Ll}{1,4}){1,2}$/u;
 
-/** What a work without names is sorted and labelled by (btxdoc, 3.2, `key`): the opening of its title. */
-function sortKey(item: CslItem): string {
-  const words = oneLine(item['title-short'] ?? item.title ?? '')
-    .split(' ', 3)
-    .join(' ');
-  return words.replace(LAST_FUNCTION_WORDS, '');
+/**
+ * What a work without names is sorted and labelled by (btxdoc, 3.2, `key`): the opening of its title. A bracket would
+ * end the label.
+ */
+function sortKey(item: CslItem, escape: Escape): string {
+  const words = oneLine(item['title-short'] ?? item.title ?? '').split(' ', 3);
+  const key = escape(words.join(' ').replace(LAST_FUNCTION_WORDS, ''));
+  return /[[\]]/.test(key) ? `{{${key}}}` : `{${key}}`;
 }
 
 /**
@@ -49,7 +51,7 @@ function* entries(items: Iterable<CslItem>, { ascii, report }: WriteOptions): Ge
       if (hasHowPublished(type)) set('howpublished', `{${address}}`);
       else remarks.unshift(address);
     }
-    if (!fields.has('author') && !(type === 'book' && fields.has('editor'))) set('key', `{${escape(sortKey(item))}}`);
+    if (!fields.has('author') && !(type === 'book' && fields.has('editor'))) set('key', sortKey(item, escape));
     if (!fields.has('type')) set('type', TYPE_WORDS[type]);
     set('entrysubtype', subtype && `{${subtype}}`);
     set('note', noteField(item, remarks, escape));

@@ -52,7 +52,7 @@ export function oneOf<T>(list: readonly T[]): T {
 
 /** The commands that our writers write. */
 const OURS =
-  /\\(?:text(?:backslash|braceleft|braceright|asciicircum|asciitilde|quotedbl|asciigrave|less|greater|bar)\{\}|dots\{\}|(?:ss|SS|ae|AE|oe|OE|o|O|aa|AA|l|L|dj|DJ|dh|DH|th|TH|ng|NG|i|j)(?=\})|(?:emph|textbf|textsc|textsuperscript|textsubscript|url|textcommabelow|textup)(?=\{)|[`'^~="urcvdbkH.](?=\{|[A-Za-z]\})|[$&#%_,-])|~/g;
+  /\\(?:text(?:backslash|braceleft|braceright|asciicircum|asciitilde|quotedbl|asciigrave|less|greater|bar)\{\}|(?:dots|quotedblbase|textquotedblleft|textquotedblright|textquoteleft|quotesinglbase|guillemotleft|guillemotright)\{\}|(?:ss|SS|ae|AE|oe|OE|o|O|aa|AA|l|L|dj|DJ|dh|DH|th|TH|ng|NG|i|j)(?=\})|(?:emph|textbf|textsc|textsuperscript|textsubscript|url|textcommabelow|textup)(?=\{)|[`'^~="urcvdbkH.](?=\{|[A-Za-z]\})|[$&#%_,-])|~/g;
 
 /** A value without the commands that we write: what is left must be harmless. */
 export const bareText = (value: string): string => value.replace(/\\url\{[^{}]*\}/g, '').replace(OURS, '');

@@ -61,6 +61,7 @@ test.each<[string, Partial<CslItem>, string]>([
   ['nothing but an address', { type: 'webpage', URL: 'https://example.org/' }, String.raw`howpublished = {\url{https://example.org/}}`],
   ['nothing but an address, of a book', { URL: 'https://example.org/' }, String.raw`note = {\url{https://example.org/}}`],
   ['a sort key', { type: 'document', title: 'Minutes of the Meeting' }, 'key = {Minutes}'],
+  ['a sort key with brackets', { type: 'document', title: '[Untitled letter]' }, 'key = {{[Untitled letter]}}'],
   ['a date in words', { issued: { literal: 'n.d.' } }, 'year = {n.d.}'],
   ['a date in accented words', { issued: { literal: 'été 1950' } }, String.raw`year = {{\'e}t{\'e} 1950}`],
   ['a date in other letters', { issued: { literal: 'б. г.' } }, 'note = {Issued: б. г.}'],

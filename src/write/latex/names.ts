@@ -63,7 +63,8 @@ export const writeNames = (names: readonly CslName[], escape: Escape, given: Esc
     .filter((name) => name !== '')
     .join(' and ');
 
-const INITIAL = /(?<![\p{L}\p{M}'’])\p{L}\p{M}*/gu;
+/** A letter with its marks, or whatever else a word begins with. */
+const INITIAL = /(?<![\p{L}\p{M}'’])\p{L}\p{M}*|(?<=^|[ ~])\P{ASCII}/gu;
 const ASCII = /^[ -~]*$/;
 
 /** One letter to BibTeX: a command in braces. A letter that LaTeX has no command for gets one that changes nothing. */
