@@ -89,8 +89,25 @@ function attentionBlock(diagnostics: readonly Diagnostic[], { style, width }: Su
 
 const inBlocks = (blocks: readonly string[]): string => `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 
+/** Folders by their names, and files that differ in their extension alone as one: `notes.apa.{html,txt}`. */
+function grouped(files: readonly string[]): string[] {
+  const groups = new Map<string, string[]>();
+  for (const file of files) {
+    const [folder = '', inner] = file.split('/');
+    const dot = folder.lastIndexOf('.');
+    const [stem, extension] =
+      inner === undefined && dot > 0 ? [folder.slice(0, dot), folder.slice(dot + 1)] : [file, ''];
+    const key = inner === undefined ? stem : `${folder}/`;
+    groups.set(key, [...(groups.get(key) ?? []), extension]);
+  }
+  return [...groups].map(([stem, [first = '', ...others]]) => {
+    if (stem.endsWith('/') || first === '') return stem;
+    return `${stem}.${others.length > 0 ? `{${[first, ...others].join(',')}}` : first}`;
+  });
+}
+
 const writtenBlock = ({ folder, files, width }: SummaryOptions): string =>
-  hanging('', `Written to ${printable(folder)}: ${files.join(', ')}`, width);
+  hanging('', `Written to ${printable(folder)}: ${grouped(files).join(', ')}`, width);
 
 /**
  * What a person wants to know after a conversion, as a block of text: the article, how much was found, of what kinds,

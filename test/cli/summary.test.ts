@@ -142,3 +142,17 @@ test('no control characters from the input reach the terminal', () => {
 test('kinds have a plural of their own', () => {
   for (const [one, many] of Object.values(KINDS)) expect(many).not.toBe(one);
 });
+
+test('files that differ in their extension alone are one, and folders, too', () => {
+  const files = [
+    'references.json',
+    'references.bib',
+    'zotero/a.rdf',
+    'zotero/files/1/a.txt',
+    'zotero.zip',
+    'notes.apa.md',
+  ];
+  expect(summariseArticle(conversion({}), { ...OPTIONS, files })).toContain(
+    'Written to out: references.{json,bib}, zotero/, zotero.zip, notes.apa.md\n',
+  );
+});
