@@ -8,7 +8,7 @@ function parse(text: string): unknown {
   } catch (error) {
     throw new InputError(
       'this is not valid JSON',
-      error instanceof Error ? `The parser says: ${error.message}` : undefined,
+      error instanceof Error ? `The parser says: ${error.message.replace(/\s+/g, ' ')}` : undefined,
     );
   }
 }

@@ -9,10 +9,14 @@ import { readTitles } from './titles.ts';
 import { genreOf, typeOf } from './types.ts';
 import { readWhereabouts } from './whereabouts.ts';
 
+/** Works that are issued by a court or a parliament, and not published. */
+const LEGAL = new Set(['bill', 'hearing', 'legal_case', 'legislation', 'regulation']);
+
 const readType: ReadPart = (source, put) => {
-  const subtype = source.text('entrysubtype');
-  put('type', typeOf(source.type, subtype));
+  const type = typeOf(source.type, source.text('entrysubtype'));
+  put('type', type);
   put('genre', genreOf(source.type, source.text('type')));
+  if (LEGAL.has(type)) put('authority', source.text('institution', 'organization'));
 };
 
 const readTexts: ReadPart = (source, put) => {

@@ -27,9 +27,9 @@ export class Source {
     this.#particle = kept ? 'non-dropping-particle' : 'dropping-particle';
   }
 
-  /** The LaTeX of the first of these fields that the entry has. */
+  /** Takes the first of these fields that the entry still has: its LaTeX. */
   latex(...names: readonly string[]): string | undefined {
-    const name = names.find((field) => (this.#fields.get(field)?.trim() ?? '') !== '');
+    const name = names.find((field) => !this.#taken.has(field) && (this.#fields.get(field)?.trim() ?? '') !== '');
     if (name === undefined) return undefined;
     this.#taken.add(name);
     return this.#fields.get(name)?.trim();

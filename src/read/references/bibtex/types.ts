@@ -55,7 +55,7 @@ const TYPES: ReadonlyMap<string, CslType> = new Map(
 );
 
 const SUBTYPES = new Map<string, CslType>([
-  ...CSL_TYPES.map((type) => [type, type] as const),
+  ...CSL_TYPES.map((type) => [type.replaceAll('_', '-'), type] as const),
   ['magazine', 'article-magazine'],
   ['newspaper', 'article-newspaper'],
 ]);
@@ -65,7 +65,7 @@ const SUBTYPES = new Map<string, CslType>([
  * knows stays as it is, and is reported where items are mended.
  */
 export const typeOf = (entryType: string, subtype: string | undefined): string =>
-  SUBTYPES.get(subtype?.trim().toLowerCase() ?? '') ?? TYPES.get(entryType) ?? entryType;
+  SUBTYPES.get(subtype?.trim().toLowerCase().replaceAll('_', '-') ?? '') ?? TYPES.get(entryType) ?? entryType;
 
 /** Keys and words that `type` has for kinds of works (BibLaTeX manual, 4.9.2.13). */
 const GENRES: ReadonlyMap<string, string> = new Map(

@@ -6,6 +6,9 @@ import type { Put, ReadPart } from './source.ts';
 
 const ADDRESS = /^(?:\\url\s*\{\s*)?(https?:\/\/[^\s{}]+)\}?$/;
 
+/** Signs that a verbatim field cannot have, and a DOI can. */
+const ENCODED = /%(?:2[02]|3[CE]|5[CE]|60|7[BCD])/gi;
+
 function putShelfMark(latex: string, put: Put): boolean {
   const mark = readShelfMark(latex);
   for (const [variable, value] of Object.entries(mark ?? {})) put(variable as Variable, value);
@@ -19,17 +22,30 @@ function readHowPublished(latex: string, put: Put): void {
   else if (!putShelfMark(latex, put)) put('publisher', latexToText(latex));
 }
 
+/** A note without the address that is in it for styles that print no `url`. */
+const withoutAddress = (note: string, url: string | undefined): string =>
+  note
+    .split('; ')
+    .filter((remark) => url === undefined || remark !== `\\url{${url}}`)
+    .join('; ');
+
 /** Where to find a work, and the note, in which our writers put what has no field: `Volume Title: Salt`. */
 export const readWhereabouts: ReadPart = (source, put) => {
-  put('URL', source.latex('url')?.replace(/\\([%#&_~{}])/g, '$1'));
-  put('DOI', source.latex('doi')?.replace(/\\([%#&_~{}])/g, '$1'));
+  const url = source.latex('url');
+  put('URL', url?.replace(/\\([%#&_~{}])/g, '$1'));
+  put(
+    'DOI',
+    source
+      .latex('doi')
+      ?.replace(/\\([%#&_~{}])/g, '$1')
+      .replace(ENCODED, decodeURIComponent),
+  );
   const how = source.latex('howpublished');
   if (how !== undefined) readHowPublished(how, put);
-  const address = /^\\url\{([^{}]*)\}(?:; )?/.exec(source.latex('note') ?? '');
-  const { values, note } = readRemarks(
-    splitRemarks(latexToText((source.latex('note') ?? '').slice(address?.[0].length ?? 0))),
-  );
-  put('URL', address?.[1]);
+  const remarks = withoutAddress(source.latex('note') ?? '', url);
+  const address = ADDRESS.exec(remarks)?.[1];
+  const { values, note } = readRemarks(address === undefined ? splitRemarks(latexToText(remarks)) : []);
+  put('URL', address);
   for (const [variable, value] of Object.entries(values)) put(variable as Variable, value);
   const addendum = source.latex('addendum');
   const isMark = addendum !== undefined && putShelfMark(addendum, put);
