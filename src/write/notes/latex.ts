@@ -42,8 +42,8 @@ const preamble = (title: string | undefined): string => `\\documentclass{article
   \\usepackage{fontspec}
 \\else
   \\usepackage[T1]{fontenc}
+  \\IfFileExists{lmodern.sty}{\\usepackage{lmodern}}{}
 \\fi
-\\usepackage{csquotes}
 \\usepackage[style=verbose-ibid]{biblatex}
 \\addbibresource{references.biblatex.bib}
 \\begin{document}
