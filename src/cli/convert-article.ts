@@ -2,6 +2,7 @@ import type { Conversion, CslItem, Diagnostic } from '../model/index.ts';
 import { convert, readText } from '../index.ts';
 import { bundleFiles } from './bundle-files.ts';
 import { LossTally } from '../write/losses.ts';
+import { rekeyCitations, rekeyItems } from '../write/rekey.ts';
 import { deliver, STDOUT } from './deliver.ts';
 import { diagnosticsFile } from './diagnostics-file.ts';
 import { about } from './errors.ts';
@@ -48,6 +49,13 @@ function conversionOf({ file, text, diagnostics }: Job, article: Partial<CslItem
   }
 }
 
+/** The conversion under the citation keys of `--keys`. */
+function withKeys(conversion: Conversion, pattern: string | undefined): Conversion {
+  if (pattern === undefined) return conversion;
+  const { references, keys } = rekeyItems(conversion.references, pattern);
+  return { ...conversion, references, citations: rekeyCitations(conversion.citations, keys) };
+}
+
 const subtitleOf = ({ author, title }: CslItem): string | undefined =>
   title === undefined ? undefined : [namesOf(author), title].filter((part) => part !== '').join(', ');
 
@@ -61,7 +69,7 @@ export async function convertArticle(job: Job): Promise<string> {
   const formats = chooseFormats(options.to, ALL_FORMATS);
   needStyle(formats, options);
   const choice = await chooseStyles(options);
-  const conversion = conversionOf(job, await articleOf(options.source));
+  const conversion = withKeys(conversionOf(job, await articleOf(options.source)), options.keys);
   const { references, source } = conversion;
 
   const found: Diagnostic[] = [...conversion.diagnostics];

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/index.ts';
 import { readReferences } from '../read/references/index.ts';
 import { LossTally } from '../write/losses.ts';
+import { rekeyItems } from '../write/rekey.ts';
 import { deliver, STDOUT } from './deliver.ts';
 import { about } from './errors.ts';
 import { diagnosticsFile } from './diagnostics-file.ts';
@@ -30,7 +31,8 @@ export async function convertReferences(job: Job, possible: readonly Format[]): 
   const formats = chooseFormats(options.to, possible);
   needStyle(formats, options);
   const choice = await chooseStyles(options);
-  const { items, diagnostics } = await referencesOf(job);
+  const { items: read, diagnostics } = await referencesOf(job);
+  const items = options.keys === undefined ? read : rekeyItems(read, options.keys).references;
 
   const found: Diagnostic[] = [...job.diagnostics, ...diagnostics];
   const losses = new LossTally();

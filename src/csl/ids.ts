@@ -1,4 +1,5 @@
 import type { CslItem, CslName } from '../model/index.ts';
+import { postfix } from './postfix.ts';
 import { words } from '../resolve/text-key.ts';
 
 /** Articles and the like that no id starts with. */
@@ -54,12 +55,6 @@ export function baseId(item: Omit<CslItem, 'id'>): string {
   return `${/^[a-z]/.test(key) ? key : `w${key}`}${year ?? ''}`;
 }
 
-/** `a`, `b`, …, `z`, `aa`: the mark of the nth further item with the same id. */
-function suffix(n: number): string {
-  const letter = String.fromCharCode(97 + ((n - 1) % 26));
-  return n > 26 ? suffix(Math.floor((n - 1) / 26)) + letter : letter;
-}
-
 /** Gives out unique ids in order: the first item of a name and year has the bare one, the next `a`, `b`. */
 export function idGiver(): (item: Omit<CslItem, 'id'>) => string {
   const given = new Set<string>();
@@ -67,9 +62,9 @@ export function idGiver(): (item: Omit<CslItem, 'id'>) => string {
   return (item) => {
     const base = baseId(item);
     let count = counts.get(base) ?? 0;
-    let id = count === 0 ? base : base + suffix(count);
+    let id = count === 0 ? base : base + postfix(count);
     // `smith2000` + `a` could be a base of its own
-    while (given.has(id)) id = base + suffix(++count);
+    while (given.has(id)) id = base + postfix(++count);
     counts.set(base, count + 1);
     given.add(id);
     return id;

@@ -1,13 +1,8 @@
 import type { CslItem } from '../model/index.ts';
+import { postfix } from '../csl/postfix.ts';
 import { toKey } from './keys/ascii.ts';
 
 export { readPattern } from './keys/pattern.ts';
-
-/** `a`, `b`, …, `z`, `aa`: the mark of the nth further work with the same key. */
-function postfix(n: number): string {
-  const letter = String.fromCharCode(97 + ((n - 1) % 26));
-  return n > 26 ? postfix(Math.floor((n - 1) / 26)) + letter : letter;
-}
 
 /**
  * Gives out citation keys in order: ASCII, starting with a letter, unique. The first of its kind is bare, the next has
