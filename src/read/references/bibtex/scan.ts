@@ -1,3 +1,5 @@
+import { BibSyntaxError, Cursor } from './cursor.ts';
+
 /** An entry as the file has it: values are LaTeX, with the macros put in and the delimiters off. */
 export interface ScannedEntry {
   /** Lower case: `book`. */
@@ -31,63 +33,9 @@ const SPACE = /(?:\s+|%.*)*/y;
 const KEY = /[^,{}"=\n]+(?=\s*[,}])/y;
 const FIELD = /([^\s={},"#%()]+)\s*=\s*/y;
 const BARE = /[^\s={},"#%()]+/y;
-const QUOTED_PART = /[^{}"]+/y;
-const BRACED_PART = /[^{}]+/y;
 
-/** Deeper braces than anybody writes. */
-const DEEPEST = 100;
 /** An entry that is still open where the third one after it starts has lost a brace. */
 const STARTS_INSIDE = 3;
-
-class BibSyntaxError extends Error {}
-
-/** Reads one entry; `limit` is where it must have ended. */
-class Cursor {
-  at: number;
-  readonly #text: string;
-  readonly #limit: number;
-  constructor(text: string, at: number, limit: number) {
-    this.#text = text;
-    this.at = at;
-    this.#limit = limit;
-  }
-
-  get next(): string {
-    return this.at < this.#limit ? (this.#text[this.at] ?? '') : '';
-  }
-
-  /** What the (sticky) expression matches here. */
-  take(expression: RegExp): RegExpExecArray | undefined {
-    expression.lastIndex = this.at;
-    const match = expression.exec(this.#text);
-    if (!match || this.at + match[0].length > this.#limit) return undefined;
-    this.at += match[0].length;
-    return match;
-  }
-
-  takeChar(char: string): boolean {
-    if (this.next !== char) return false;
-    this.at += 1;
-    return true;
-  }
-
-  /** The text up to the closing delimiter, braces in it balanced. The opening one is behind. */
-  balanced(close: '}' | '"'): string {
-    const from = this.at;
-    for (let depth = 0; ;) {
-      this.take(close === '"' ? QUOTED_PART : BRACED_PART);
-      const char = this.next;
-      if (char === '')
-        throw new BibSyntaxError(close === '"' ? 'a quotation mark is not closed' : 'a brace is not closed');
-      this.at += 1;
-      if (depth === 0 && char === close) return this.#text.slice(from, this.at - 1);
-      if (char === '{') depth += 1;
-      else if (char === '}') depth -= 1;
-      if (depth < 0) throw new BibSyntaxError('a brace is closed that was not opened');
-      if (depth > DEEPEST) throw new BibSyntaxError('its braces are nested too deeply');
-    }
-  }
-}
 
 interface Value {
   readonly text: string;
@@ -186,7 +134,7 @@ export function scan(text: string, predefined: Readonly<Record<string, string>>)
     const type = start[1]?.toLowerCase();
     if (type === undefined) continue;
     const next = nextStarts(text, START.lastIndex);
-    const cursor = new Cursor(text, START.lastIndex, next[STARTS_INSIDE - 1] ?? text.length);
+    const cursor = new Cursor(text.slice(0, next[STARTS_INSIDE - 1]), START.lastIndex);
     const entry = { key: '', line: lineAt(start.index) };
     try {
       readEntry(cursor, type, start[2] === '{' ? '}' : ')', entry);
