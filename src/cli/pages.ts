@@ -59,7 +59,7 @@ export async function pageFiles(
     return { bibliography: page, diagnostics };
   };
   const files: (readonly [string, FileContent])[] = [];
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [...choice.diagnostics];
   const add = (name: string, style: Style, page: Page | undefined): void => {
     if (!page) return;
     for (const format of PAGE_FORMATS.filter((wanted) => formats.has(wanted)))

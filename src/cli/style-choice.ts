@@ -1,6 +1,8 @@
+import type { Diagnostic } from '../model/index.ts';
 import type { LocaleSource, Style } from '../render/index.ts';
 import { UsageError } from './errors.ts';
 import { PAGE_FORMATS, type Format } from './formats.ts';
+import type { FoundStyle } from './style-library/find-style.ts';
 import type { Options } from './options.ts';
 
 /** The styles that pages are to be set in, and the locale. */
@@ -9,6 +11,14 @@ export interface StyleChoice {
   /** Undefined: each style's own. */
   readonly locale: string | undefined;
   readonly locales: LocaleSource;
+  /** What is known to go wrong with some of the styles. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A style that sets only some kinds of works says so. */
+function sparse({ remark }: FoundStyle): Diagnostic[] {
+  if (remark === undefined) return [];
+  return [{ code: 'sparse-style', severity: 'warning', message: `${remark}.`, hint: 'Others: ibidem styles <words>' }];
 }
 
 /**
@@ -20,11 +30,12 @@ export async function chooseStyles({ style: names, locale }: Options): Promise<S
   if (!names) return undefined;
   const { styleLibrary } = await import('./style-library/index.ts');
   const library = styleLibrary();
-  const styles: Style[] = [];
+  const styles: FoundStyle[] = [];
   for (const name of new Set(names)) styles.push(await library.findStyle(name));
-  if (locale === undefined) return { styles, locale: undefined, locales: library.locales };
+  const diagnostics = styles.flatMap(sparse);
+  if (locale === undefined) return { styles, locale: undefined, locales: library.locales, diagnostics };
   const { tag, locales } = await library.findLocale(locale);
-  return { styles, locale: tag, locales };
+  return { styles, locale: tag, locales, diagnostics };
 }
 
 /** @throws UsageError where `--to` names formats of pages and no style is named, or the other way round */
