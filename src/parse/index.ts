@@ -4,12 +4,12 @@ import { definedNames, readGlossary } from './glossary.ts';
 import { Lexicon } from './lexicon.ts';
 import { NoteText } from './note-text.ts';
 import { parseNote } from './tile.ts';
-import { tokenize } from './tokens.ts';
+import { firstNorm, tokenize } from './tokens.ts';
 
 let lexicon: Lexicon | undefined;
 
 /** The vocabulary of all language packs, built on first use. */
-const vocabulary = (): Lexicon => (lexicon ??= new Lexicon(packs, tokenize));
+const vocabulary = (): Lexicon => (lexicon ??= new Lexicon(packs, { tokens: tokenize, first: firstNorm }));
 
 /**
  * Reads notes: each is cut into parts that tile its text, and every citation in it is read.

@@ -17,7 +17,7 @@ interface Entry extends Hit {
 }
 
 interface Node {
-  readonly next: Map<string, Node>;
+  next: Map<string, Node> | undefined;
   entries: readonly Entry[];
   /** The entries that need no full stop. */
   loose: readonly Entry[];
@@ -27,23 +27,52 @@ interface Node {
 const COMMAS_INSIDE: ReadonlySet<Term> = new Set<Term>(['signal', 'quoted-in', 'here']);
 const NONE: readonly Entry[] = [];
 
-const newNode = (): Node => ({ next: new Map(), entries: NONE, loose: NONE });
+const newNode = (): Node => ({ next: undefined, entries: NONE, loose: NONE });
 
-/** The vocabulary of all languages at once, since notes mix languages. Built once; looking up is linear in the note. */
+/** Cuts a phrase into tokens, or only its first word off. */
+export interface Splitter {
+  readonly tokens: (phrase: string) => readonly Token[];
+  /** The first token as it is looked up. */
+  readonly first: (phrase: string) => string;
+}
+
+/**
+ * The vocabulary of all languages at once, since notes mix languages. Built once; looking up is linear in the note.
+ * Phrases wait under their first word until a note has it: no article has all the words of all languages.
+ */
 export class Lexicon {
   readonly #root = newNode();
+  readonly #split: Splitter;
+  readonly #waiting = new Map<string, (readonly [Term, string])[]>();
 
-  constructor(packs: readonly LanguagePack[], split: (phrase: string) => readonly Token[]) {
+  constructor(packs: readonly LanguagePack[], split: Splitter) {
+    this.#split = split;
     for (const { terms } of packs) {
       for (const [term, phrases] of Object.entries(terms) as [Term, readonly string[]][]) {
-        for (const phrase of phrases) this.#add(term, split(phrase));
+        for (const phrase of phrases) {
+          const first = split.first(phrase);
+          const waiting = this.#waiting.get(first);
+          if (waiting) waiting.push([term, phrase]);
+          else this.#waiting.set(first, [[term, phrase]]);
+        }
       }
     }
+  }
+
+  /** The phrases that begin with a word; those that waited for it are added first. */
+  #beginning(word: string): Node | undefined {
+    const waiting = this.#waiting.get(word);
+    if (waiting) {
+      this.#waiting.delete(word);
+      for (const [term, phrase] of waiting) this.#add(term, this.#split.tokens(phrase));
+    }
+    return this.#root.next?.get(word);
   }
 
   #add(term: Term, tokens: readonly Token[]): void {
     let node = this.#root;
     for (const { norm } of tokens) {
+      node.next ??= new Map();
       let next = node.next.get(norm);
       if (!next) node.next.set(norm, (next = newNode()));
       node = next;
@@ -63,11 +92,11 @@ export class Lexicon {
   /** All phrases that start at a token, shortest first; `undefined` where none does. The arrays are shared. */
   at(tokens: readonly Token[], from: number): readonly Hit[] | undefined {
     const first = tokens[from];
-    let node = first && this.#root.next.get(first.norm);
+    let node = first && this.#beginning(first.norm);
     if (!first || !node) return undefined;
     let hits: readonly Hit[] = this.#single(node, first, tokens[from + 1]);
     let commas = 0;
-    for (let at = from + 1; node.next.size > 0; at++) {
+    for (let at = from + 1; node.next; at++) {
       let token = tokens[at];
       if (token?.text === ',') {
         commas++;

@@ -113,3 +113,7 @@ export function tokenize(text: string): Token[] {
   }
   return tokens;
 }
+
+/** The `norm` of a text's first token, without the others. */
+export const firstNorm = (text: string): string =>
+  isLetter(text, 0) ? fold(text.slice(0, wordEnd(text, 0))) : (tokenize(text)[0]?.norm ?? '');

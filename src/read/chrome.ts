@@ -20,7 +20,7 @@ const LINK = new RegExp(
     '(?:return|back|go back|jump back|jump) to (?:the )?(?:main )?(?:text|article|content|footnote|note|reference|citation|top)(?: \\d+)?(?: in (?:the )?(?:text|article))?',
     'go to (?:footnote|note|text|reference)(?: \\d+)?', 'jump up', 'zurück zum text', 'zum text', 'zurück', 'retour au texte', 'haut de page',
     'torna al testo', 'volver al texto', 'voltar ao texto', 'înapoi la text', 'terug naar de tekst',
-  ].join('|')})\\]?)+$`, 'iu',
+  ].join('|')})\\]?)+$`, 'i',
 ); // prettier-ignore
 
 /** `↑ Text`, `Jump up ↑ Text`: the link back stands before the note. */

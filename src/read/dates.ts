@@ -33,6 +33,9 @@ function parts(year: string, month?: number, day?: string): DateParts | undefine
 }
 
 const YEAR = '((?:1[5-9]|20)\\d{2})';
+/** Letters of the names above; all of Unicode would take milliseconds to compile. */
+const LETTER = '[A-Za-z\\u00C0-\\u024F]';
+const SOME_YEAR = /\d{4}/;
 type Match = readonly [string, string?, string?, string?];
 
 /** The fuller forms first. */
@@ -47,17 +50,16 @@ const FORMS: readonly { readonly pattern: RegExp; readonly read: (match: Match) 
   },
   {
     pattern: new RegExp(
-      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?\\s(?:de\\s)?(\\p{L}{3,})\\.?,?\\s(?:de\\s)?${YEAR}(?!\\d)`,
-      'u',
+      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?\\s(?:de\\s)?(${LETTER}{3,})\\.?,?\\s(?:de\\s)?${YEAR}(?!\\d)`,
     ),
     read: ([, day = '', month = '', year = '']) => parts(year, monthOf(month), day),
   },
   {
-    pattern: new RegExp(`(?<!\\p{L})(\\p{L}{3,})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s${YEAR}(?!\\d)`, 'u'),
+    pattern: new RegExp(`(?<!${LETTER})(${LETTER}{3,})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s${YEAR}(?!\\d)`),
     read: ([, month = '', day = '', year = '']) => parts(year, monthOf(month), day),
   },
   {
-    pattern: new RegExp(`(?<!\\p{L})(\\p{L}{3,})\\.?,?\\s(?:de\\s)?${YEAR}(?!\\d)`, 'u'),
+    pattern: new RegExp(`(?<!${LETTER})(${LETTER}{3,})\\.?,?\\s(?:de\\s)?${YEAR}(?!\\d)`),
     read: ([, month = '', year = '']) => parts(year, monthOf(month)),
   },
   { pattern: new RegExp(`(?<!\\d)${YEAR}(?!\\d)`), read: ([, year = '']) => [Number(year)] },
@@ -65,6 +67,8 @@ const FORMS: readonly { readonly pattern: RegExp; readonly read: (match: Match) 
 
 /** The first date of a short text, as full as it is printed. */
 export function dateIn(text: string): CslDate | undefined {
+  // Without a year there is none, and the forms need not be tried.
+  if (!SOME_YEAR.test(text)) return undefined;
   for (const { pattern, read } of FORMS) {
     const match = pattern.exec(text);
     const date = match ? read(match as unknown as Match) : undefined;

@@ -1,6 +1,7 @@
+import { packs } from '../../locales/index.ts';
 import type { LanguagePack, Term } from '../../src/model/index.ts';
 import { Lexicon } from '../../src/parse/lexicon.ts';
-import { tokenize } from '../../src/parse/tokens.ts';
+import { firstNorm, tokenize } from '../../src/parse/tokens.ts';
 import { noteText } from '../support/note.ts';
 
 const pack = (language: string, terms: LanguagePack['terms']): LanguagePack => ({
@@ -28,7 +29,7 @@ const lexicon = new Lexicon(
     }),
     pack('xx', { in: ['în'], and: ['și'], 'locator-page': ['s.', 'în pagina'], 'archive-word': ['arhivele'] }),
   ],
-  tokenize,
+  { tokens: tokenize, first: firstNorm },
 );
 
 /** Every phrase that starts at the first token: `term length`. */
@@ -133,4 +134,9 @@ describe('a note with the vocabulary of all languages', () => {
   test('nothing outside', () => {
     expect([t.term(-1, 'signal'), t.term(99, 'signal'), t.char(99), t.norm(-1)]).toEqual([0, 0, '', '']);
   });
+});
+
+test('the first word of every phrase is that of its tokens', () => {
+  const phrases = packs.flatMap(({ terms }) => Object.values(terms).flat());
+  expect(phrases.filter((phrase) => firstNorm(phrase) !== tokenize(phrase)[0]?.norm)).toEqual([]);
 });

@@ -2,9 +2,9 @@ import { packs } from '../../locales/index.ts';
 import type { Note, SourceDocument } from '../../src/model/index.ts';
 import { Lexicon } from '../../src/parse/lexicon.ts';
 import { NoteText } from '../../src/parse/note-text.ts';
-import { tokenize } from '../../src/parse/tokens.ts';
+import { firstNorm, tokenize } from '../../src/parse/tokens.ts';
 
-export const lexicon = new Lexicon(packs, tokenize);
+export const lexicon = new Lexicon(packs, { tokens: tokenize, first: firstNorm });
 
 /** A plain note; its printed number and its position are the same. */
 export const note = (text: string, position = 1): Note => ({
