@@ -1,6 +1,6 @@
 import type { CslItem, Diagnostic } from '../model/index.ts';
 import { prepare, type Prepared } from './engine.ts';
-import { complete, setEntries, type SetEntries } from './entries.ts';
+import { complete, setEntries, setSlice, type SetEntries, type Slice } from './entries.ts';
 import { headingsOf, isDocumentTitle } from './headings.ts';
 import { SECTION_FIELD, type SettableItem } from './items.ts';
 import { pageOf, type Rendering, type RenderOptions } from './options.ts';
@@ -12,6 +12,8 @@ import { forBibliography } from './trim-style.ts';
 export interface BibliographyOptions extends RenderOptions {
   /** Divides it as historians do: archives, published documents, literature, … */
   readonly sections?: boolean;
+  /** Only a part of it, where it is not divided: parts that are set at the same time make the whole. */
+  readonly slice?: Slice;
 }
 
 const entriesBlock = (set: SetEntries): Block => ({ kind: 'entries', ...set });
@@ -49,19 +51,22 @@ export function divideFor(
 export function bibliographyPage(
   { engine, items }: Prepared,
   sections: readonly Section[] | undefined,
-  subtitle: string | undefined,
+  { subtitle, slice }: Pick<BibliographyOptions, 'subtitle' | 'slice'>,
 ): Rendering<Page | undefined> {
   const diagnostics: Diagnostic[] = [];
-  const setItems = (section: string | undefined, wanted: readonly CslItem[]): SetEntries | undefined => {
-    const set = setEntries(engine, section);
+  const whole = (set: SetEntries | undefined, ids: Iterable<string>): SetEntries | undefined => {
     if (!set) return undefined;
-    const whole = complete(set, wanted);
-    diagnostics.push(...whole.diagnostics);
-    return whole.set;
+    const all = complete(
+      set,
+      [...ids].flatMap((id) => items.get(id) ?? []),
+    );
+    diagnostics.push(...all.diagnostics);
+    return all.set;
   };
   const page = (blocks: readonly Block[]) => pageOf('bibliography', engine.opt.lang, subtitle, blocks);
   if (!sections) {
-    const set = setItems(undefined, [...items.values()]);
+    const part = slice ? setSlice(engine, slice) : { ids: items.keys(), set: setEntries(engine) };
+    const set = whole(part.set, part.ids);
     return { page: set && page([entriesBlock(set)]), diagnostics };
   }
   const headings = headingsOf(engine.opt.lang);
@@ -69,10 +74,7 @@ export function bibliographyPage(
   for (const [s, { heading, parts }] of sections.entries()) {
     blocks.push({ kind: 'heading', level: 2, text: headings[heading] });
     for (const [p, part] of parts.entries()) {
-      const set = setItems(
-        sectionId(s, p),
-        part.ids.flatMap((id) => items.get(id) ?? []),
-      );
+      const set = whole(setEntries(engine, sectionId(s, p)), part.ids);
       if (!set) return { page: undefined, diagnostics };
       if (part.heading !== undefined) blocks.push({ kind: 'heading', level: 3, text: part.heading });
       blocks.push(entriesBlock(set));
@@ -92,6 +94,6 @@ export function renderBibliography(
 ): Rendering<Page | undefined> {
   const { references, sections } = divideFor(works, style, options);
   const prepared = prepare({ ...style, root: forBibliography(style.root) }, references, options);
-  const { page, diagnostics } = bibliographyPage(prepared, sections, options.subtitle);
+  const { page, diagnostics } = bibliographyPage(prepared, sections, options);
   return { page, diagnostics: [...prepared.diagnostics, ...diagnostics] };
 }
