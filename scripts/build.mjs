@@ -11,6 +11,7 @@ await build({
     write: 'src/write/index.ts',
     references: 'src/read/references/index.ts',
     cli: 'src/cli/main.ts',
+    setter: 'src/cli/setter/worker.ts',
   },
   outdir: 'dist',
   bundle: true,
