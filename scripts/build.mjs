@@ -1,10 +1,11 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { notices } from './notices.mjs';
 import { packStyles } from './styles.mjs';
 
 // The library and the command share their code: the command loads the library only when it needs it.
 rmSync('dist', { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   entryPoints: {
     index: 'src/index.ts',
     render: 'src/render/index.ts',
@@ -21,10 +22,13 @@ await build({
   target: 'node20.19',
   // Half the text to read at every start
   minify: true,
-  legalComments: 'linked',
+  metafile: true,
+  // They stand in THIRD-PARTY.txt, with those that are no comments.
+  legalComments: 'none',
   // citation-js wants to be able to fetch what it reads. Nothing here goes online.
   alias: { 'node-fetch': './src/read/references/no-network.ts', 'sync-fetch': './src/read/references/no-network.ts' },
   logLevel: 'warning',
 });
 
+writeFileSync('dist/THIRD-PARTY.txt', notices(metafile));
 await packStyles('dist/styles');
