@@ -10,9 +10,10 @@ export const STDOUT = '-';
 /** @throws UsageError where standard output is to take more than one file */
 export function checkStdout(names: readonly string[]): void {
   if (names.length === 1) return;
+  const made = names.length > 4 ? String(names.length) : `${names.length}: ${names.join(', ')}`;
   throw new UsageError(
-    `--out - prints one file, and this makes ${names.length}`,
-    'Name one format with --to, and at most one --style.',
+    `--out - prints one file, and this makes ${made}`,
+    'Name one format with --to; for the bibliography in one style: ibidem render.',
   );
 }
 

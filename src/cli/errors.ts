@@ -1,5 +1,5 @@
 import { InputError } from '../model/error.ts';
-import { printable } from './text.ts';
+import { clip, printable } from './text.ts';
 
 /** Wrong usage of the command: what is wrong, and perhaps what was meant. */
 export class UsageError extends Error {
@@ -23,7 +23,9 @@ const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EBUSY: 'it is in use',
   EDQUOT: 'the disk quota is used up',
-  EEXIST: 'it exists already',
+  EEXIST: 'a file is in the way',
+  EFBIG: 'a file would be larger than is allowed here',
+  EIO: 'the disk cannot be read or written',
   EISDIR: 'it is a folder',
   ELOOP: 'its links lead in a circle',
   EMFILE: 'too many files are open',
@@ -47,6 +49,9 @@ const isSystemError = (error: unknown): error is SystemError =>
   'code' in error &&
   typeof error.code === 'string';
 
+/** Whether nobody reads any more what is printed. */
+export const isClosedPipe = (error: unknown): boolean => isSystemError(error) && error.code === 'EPIPE';
+
 /** What the operating system says, in words; undefined if the error is not one of its. */
 export const systemReason = (error: unknown): string | undefined =>
   isSystemError(error) ? (SYSTEM_ERRORS[error.code] ?? `the system says ${error.code}`) : undefined;
@@ -60,8 +65,13 @@ export function about(subject: string, error: unknown): unknown {
 
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
-const lineOf = (message: string, hint?: string): string =>
-  `ibidem: ${[sentence(printable(message)), ...(hint ? [printable(hint)] : [])].join(' ')}\n`;
+/** Longer messages quote an input at length. */
+const LONGEST = 1000;
+
+const lineOf = (...parts: readonly [message: string, hint?: string]): string => {
+  const [message = '', hint] = parts.map((part) => clip(printable(part ?? ''), LONGEST));
+  return `ibidem: ${[sentence(message), ...(hint ? [hint] : [])].join(' ')}\n`;
+};
 
 /** One line for a person, whatever was thrown; never a stack trace. */
 export function failureOf(error: unknown): Failure {

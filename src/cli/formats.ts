@@ -33,18 +33,21 @@ export const ALL_FORMATS: readonly Format[] = [...REFERENCE_FORMATS, BUNDLE, ...
 const isFormat = (name: string): name is Format => (ALL_FORMATS as readonly string[]).includes(name);
 
 /**
- * The formats asked for by `--to`, all of `possible` where none is.
+ * The formats asked for by `--to` (`json,ris`, in any case), all of `possible` where none is.
  * @throws UsageError for a name that is no format, or not one that the command writes
  */
 export function chooseFormats(names: readonly string[] | undefined, possible: readonly Format[]): ReadonlySet<Format> {
   if (!names) return new Set(possible);
+  const formats = names
+    .flatMap((name) => name.split(','))
+    .map((name) => name.trim().toLowerCase())
+    .filter((name) => name !== '');
+  const hint = `The formats: ${possible.join(', ')}`;
+  if (formats.length === 0) throw new UsageError('--to names no format', hint);
   return new Set(
-    names
-      .flatMap((name) => name.split(','))
-      .map((name) => {
-        if (isFormat(name) && possible.includes(name)) return name;
-        const problem = isFormat(name) ? `${name} is not written here` : `unknown format ${name}`;
-        throw new UsageError(problem, `The formats: ${possible.join(', ')}`);
-      }),
+    formats.map((name) => {
+      if (isFormat(name) && possible.includes(name)) return name;
+      throw new UsageError(isFormat(name) ? `${name} is not written here` : `unknown format ${name}`, hint);
+    }),
   );
 }

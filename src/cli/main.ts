@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { version } from '../../package.json';
 import { parseArguments } from './arguments.ts';
-import { failureOf } from './errors.ts';
+import { about, failureOf, isClosedPipe } from './errors.ts';
 import { helpText } from './help.ts';
 import type { CommandName, Invocation } from './options.ts';
 
@@ -23,18 +23,17 @@ const RUN: Readonly<Record<CommandName, (invocation: Invocation) => string | Pro
   version: () => `ibidem ${version}\n`,
 };
 
+/** The first error is told; others only follow from it. A reader that has seen enough (`| head`) is none. */
 function fail(error: unknown): void {
+  if (process.exitCode !== undefined || isClosedPipe(error)) return;
   const { line, exitCode } = failureOf(error);
   process.exitCode = exitCode;
   process.stderr.write(line);
 }
 
-/** A reader that has seen enough (`| head`) is no error. */
-function closed(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') fail(error);
-}
-
-process.stdout.on('error', closed);
+process.stdout.on('error', (error) => {
+  fail(isClosedPipe(error) ? error : about('standard output', error));
+});
 // Where errors cannot be printed there is nobody to tell.
 process.stderr.on('error', () => undefined);
 

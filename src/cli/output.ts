@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { basename, dirname, isAbsolute, join, parse, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, join, parse, relative, resolve } from 'node:path';
 import { InputError } from '../model/error.ts';
 import { about, systemReason } from './errors.ts';
 import { writeContent, type Files } from './files.ts';
@@ -72,8 +72,8 @@ export function swapFolder(fresh: string, target: string): string | undefined {
   return former;
 }
 
-const besides = (target: string, what: string): string =>
-  join(dirname(target), `.${basename(target)}-${what}-${randomUUID()}`);
+/** A hidden name beside a folder; of its own, since the folder's may be as long as a name can be. */
+const besides = (target: string, what: string): string => join(dirname(target), `.ibidem-${what}-${randomUUID()}`);
 
 /**
  * Writes files into a folder: all of them, or none. They are made in a folder beside it, which is then renamed; every

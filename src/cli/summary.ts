@@ -107,7 +107,7 @@ function grouped(files: readonly string[]): string[] {
 }
 
 const writtenBlock = ({ folder, files, width }: SummaryOptions): string =>
-  hanging('', `Written to ${printable(folder)}: ${grouped(files).join(', ')}`, width);
+  hanging('', `Written to ${printable(folder)}: ${grouped(files).map(printable).join(', ')}`, width);
 
 /**
  * What a person wants to know after a conversion, as a block of text: the article, how much was found, of what kinds,

@@ -1,4 +1,4 @@
-import { about, failureOf, UsageError } from '../../src/cli/errors.ts';
+import { about, failureOf, isClosedPipe, UsageError } from '../../src/cli/errors.ts';
 import { InputError } from '../../src/model/index.ts';
 
 const system = (code: string) => Object.assign(new Error(`${code}: secret detail`), { code, syscall: 'open' });
@@ -17,12 +17,21 @@ describe('one line for every error', () => {
       'unexpected error: x is not y. This is a mistake in Ibidem; please report it.',
       1,
     ],
+    ['a message that quotes much', new InputError('x'.repeat(1e6)), `${'x'.repeat(498)} … ${'x'.repeat(498)}.`, 1],
     ['not even an error', 'oops', 'unexpected error: oops. This is a mistake in Ibidem; please report it.', 1],
     ['a file name that is none', new InputError('\u001b[2Ja\nb'), '[2Ja b.', 1],
   ];
   test.each(rows)('%s', (_, error, line, exitCode) => {
     expect(failureOf(error)).toEqual({ line: `ibidem: ${line}\n`, exitCode });
   });
+});
+
+test.each([
+  [system('EPIPE'), true],
+  [system('ENOSPC'), false],
+  [new Error('EPIPE'), false],
+])('%s is that of a closed pipe: %j', (error, expected) => {
+  expect(isClosedPipe(error)).toBe(expected);
 });
 
 describe('errors about a file', () => {

@@ -92,9 +92,7 @@ describe('writing', () => {
   test('nothing is left behind when a file cannot be written, and the former folder is still there', () => {
     const folder = taken('out');
     const impossible = new Map([...FILES, ['a.json/b.json', '']]);
-    expect(() => writeFolder(folder, impossible, FORCE)).toThrow(
-      new InputError(`${folder}: it exists already`),
-    );
+    expect(() => writeFolder(folder, impossible, FORCE)).toThrow(new InputError(`${folder}: a file is in the way`));
     expect(contents(folder)).toEqual(new Map([['mine.txt', 'mine']]));
     expect(readdirSync(at())).toEqual(['out']);
   });

@@ -24,11 +24,15 @@ const PRIMARY: Readonly<Record<string, string>> = {
   'zh-hant': 'zh-TW',
 };
 
+/** The shape of a language tag (RFC 5646, 2.1): subtags of letters and digits. */
+const TAG = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/;
+
 const languageOf = (tag: string): string => tag.split('-')[0] ?? tag;
 
 /** The tag of a locale: `de-at` → `de-AT`, `de` and `de-LI` → `de-DE`. */
 function tagOf(name: string, tags: readonly string[]): string | undefined {
   const asked = name.toLowerCase().replaceAll('_', '-');
+  if (!TAG.test(asked)) return undefined;
   const language = languageOf(asked);
   return (
     tags.find((tag) => tag.toLowerCase() === asked) ??

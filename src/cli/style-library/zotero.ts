@@ -58,4 +58,11 @@ export function zoteroStyleFolders(home: string): readonly string[] {
 export const stylesIn = (folder: string): readonly string[] =>
   names(folder).flatMap((name) => (name.endsWith('.csl') ? [name.slice(0, -'.csl'.length)] : []));
 
-export const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+/** No file where the system does not take it for a path at all: it is too long, or goes through a file. */
+export function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}

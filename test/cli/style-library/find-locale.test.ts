@@ -44,6 +44,7 @@ test.each([
   ['german', 'there is no locale german. Perhaps de-AT, de-DE?'],
   ['romania', 'there is no locale romania. Perhaps ro-RO?'],
   ['xx', 'there is no locale xx. A locale has a name such as en-GB, de-DE or ro-RO.'],
+  ['de-DE,fr-FR', 'there is no locale de-DE,fr-FR. Perhaps'],
   ['constructor', 'there is no locale constructor'],
 ])('unknown: %s', async (name, message) => {
   expect(await refusal(name)).toContain(message);

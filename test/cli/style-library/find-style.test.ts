@@ -147,6 +147,7 @@ describe('unknown names', () => {
     ['xyzzy', 'there is no style xyzzy. Search with: ibidem styles <words>'],
     ['http://www.zotero.org/styles/xyzzy', 'there is no style xyzzy.'],
     ['..', 'there is no style ..'],
+    ['x'.repeat(5000), 'there is no style xxx'],
   ])('%s', async (name, message) => {
     write('home/Zotero/styles/mine.csl', SETS_NUMBERS);
     expect(await refusal(name)).toContain(message);
