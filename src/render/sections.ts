@@ -13,6 +13,7 @@ const oneOf = (...types: readonly CslType[]): ((item: CslItem) => boolean) => {
   const known = new Set(types);
   return ({ type }) => known.has(type);
 };
+const isDocument = oneOf('document', 'manuscript', 'personal_communication');
 const isUnpublished = oneOf('document', 'manuscript', 'personal_communication', 'interview', 'collection');
 const isVolume = oneOf('book', 'chapter', 'collection', 'document', 'pamphlet', 'periodical');
 
@@ -20,9 +21,7 @@ const isVolume = oneOf('book', 'chapter', 'collection', 'document', 'pamphlet', 
 const SECTIONS: readonly SectionRule[] = [
   {
     heading: 'archives',
-    holds: (item) =>
-      (isUnpublished(item) && (item.archive ?? item.archive_location) !== undefined) ||
-      oneOf('document', 'manuscript', 'personal_communication')(item),
+    holds: (item) => isDocument(item) || (isUnpublished(item) && (item.archive ?? item.archive_location) !== undefined),
     part: ({ archive }) => archive,
   },
   { heading: 'interviews', holds: oneOf('interview', 'speech') },
@@ -61,7 +60,9 @@ export function divide(
     const parts = bySection.get(rule) ?? new Map<string, string[]>();
     bySection.set(rule, parts);
     const part = rule.part?.(item) ?? '';
-    parts.set(part, [...(parts.get(part) ?? []), item.id]);
+    const ids = parts.get(part);
+    if (ids) ids.push(item.id);
+    else parts.set(part, [item.id]);
   }
   const { compare } = new Intl.Collator(language);
   return SECTIONS.flatMap((rule) => {
