@@ -30,7 +30,8 @@ const START = /^[ \t]*%.*|(?<![^\s})])@[ \t]*([A-Za-z]+)\s*([{(])/gm;
 const LINE_START = /\n[ \t]*@[ \t]*[A-Za-z]+[ \t]*[{(]/g;
 /** Between fields, a line may be commented out. */
 const SPACE = /(?:\s+|%.*)*/y;
-const KEY = /[^,{}"=\n]+(?=\s*[,}])/y;
+/** Words and single gaps by turns, since a key may hold spaces: no gap is ever gone over twice. */
+const KEY = /[^\s,{}"=]+(?:[^\S\n]+[^\s,{}"=]+)*(?=\s*[,}])/y;
 const FIELD = /([^\s={},"#%()]+)\s*=\s*/y;
 const BARE = /[^\s={},"#%()]+/y;
 
@@ -79,27 +80,28 @@ function readFields(cursor: Cursor, close: string, macros: ReadonlyMap<string, s
   }
 }
 
-/** Where the entries after `from` start, up to the third. */
-function nextStarts(text: string, from: number): readonly number[] {
-  const starts: number[] = [];
-  LINE_START.lastIndex = from;
-  while (starts.length < STARTS_INSIDE) {
-    const start = LINE_START.exec(text);
-    if (!start) break;
-    starts.push(start.index);
-  }
-  return starts;
+/** Where the entries after a place start, up to the third. Reads the text once, for places in order. */
+function startFinder(text: string): (from: number) => readonly number[] {
+  const starts = text.matchAll(LINE_START);
+  let ahead: readonly number[] = [];
+  return (from) => {
+    const found = ahead.filter((start) => start >= from);
+    while (found.length < STARTS_INSIDE) {
+      const { value: start } = starts.next();
+      if (!start) break;
+      if (start.index >= from) found.push(start.index);
+    }
+    ahead = found;
+    return found;
+  };
 }
 
 /** Counts lines, as long as it is asked for positions in order. */
 function lineCounter(text: string): (at: number) => number {
-  let counted = 0;
+  let end = text.indexOf('\n');
   let line = 1;
   return (at) => {
-    for (let next = text.indexOf('\n', counted); next >= 0 && next < at; next = text.indexOf('\n', counted)) {
-      counted = next + 1;
-      line += 1;
-    }
+    for (; end >= 0 && end < at; end = text.indexOf('\n', end + 1)) line += 1;
     return line;
   };
 }
@@ -114,6 +116,7 @@ export function scan(text: string, predefined: Readonly<Record<string, string>>)
   const entries: ScannedEntry[] = [];
   const broken: BrokenEntry[] = [];
   const lineAt = lineCounter(text);
+  const startsAfter = startFinder(text);
 
   const readEntry = (cursor: Cursor, type: string, close: string, entry: { key: string; readonly line: number }) => {
     if (type === 'string') {
@@ -133,7 +136,7 @@ export function scan(text: string, predefined: Readonly<Record<string, string>>)
   for (let start = START.exec(text); start; start = START.exec(text)) {
     const type = start[1]?.toLowerCase();
     if (type === undefined) continue;
-    const next = nextStarts(text, START.lastIndex);
+    const next = startsAfter(START.lastIndex);
     const cursor = new Cursor(text.slice(0, next[STARTS_INSIDE - 1]), START.lastIndex);
     const entry = { key: '', line: lineAt(start.index) };
     try {
