@@ -17,7 +17,7 @@ interface Format {
 const BIBTEX = /^[ \t]*@[ \t]*[A-Za-z]+\s*[{(]/m;
 /** Fields and types that BibTeX does not have. */
 const BIBLATEX_ONLY =
-  /@(?:online|thesis|report|(?:mv)?collection|(?:in|mv)?reference|mvbook)\s*[{(]|^\s*(?:journaltitle|location|maintitle|entrysubtype|editoratype)\s*=/im;
+  /@(?:online|thesis|report|(?:mv)?collection|(?:in|mv)?reference|mvbook)\s*[{(]|^[^\S\r\n]*(?:journaltitle|location|maintitle|entrysubtype|editoratype)\s*=/im;
 
 /** Every reader is loaded when it is needed. */
 const FORMATS = {
