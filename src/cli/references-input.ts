@@ -5,9 +5,9 @@ const EXTENSIONS = new Set(['.bib', '.ris', '.json', '.yaml', '.yml']);
 
 /** Text that no article begins with: an entry of BibTeX, a record of RIS, a list of CSL-JSON, CSL-YAML. */
 const OPENINGS: readonly RegExp[] = [
-  /^\s*(?:%.*\s+)*@\s*[a-z]+\s*[{(]/i,
+  /^\s*(?:%.*[\r\n]\s*)*@\s*[a-z]+\s*[{(]/i,
   /^\s*TY {1,2}-/,
-  /^\s*\[?\s*\{\s*"/,
+  /^\s*(?:\[\s*)?\{\s*"/,
   /^\s*(?:---\s+)?references:\s/,
 ];
 
