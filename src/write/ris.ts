@@ -1,8 +1,8 @@
 import type { CslDate, CslItem, CslName, Variable } from '../model/index.ts';
 import { DATE_VARIABLES, NAME_VARIABLES, TEXT_VARIABLES } from '../model/index.ts';
 import { edtf } from './latex/dates.ts';
-import { TAGS, type Tag } from './ris/tags.ts';
-import { isTold, RIS_TYPES } from './ris/types.ts';
+import { TAGS, type Tag } from '../formats/ris/tags.ts';
+import { isTold, RIS_TYPES } from '../formats/ris/types.ts';
 import { isWholeInRis, nameParts, oneLine, pageRange, risDate } from './ris/values.ts';
 import { isDateVariable, isNameVariable } from './variables.ts';
 import type { Writer, WriteOptions } from './writer.ts';

@@ -1,7 +1,7 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import { DATE_VARIABLES, NAME_VARIABLES, type CslName } from '../../../model/index.ts';
-import { TAGS, type Tag } from '../../../write/ris/tags.ts';
+import { TAGS, type Tag } from '../../../formats/ris/tags.ts';
 import { readRemarks } from '../labelled.ts';
 import { isRecord, type Fields } from '../reader.ts';
 import type { RisRecord } from './records.ts';

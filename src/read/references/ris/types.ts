@@ -1,48 +1,22 @@
 import type { CslType } from '../../../model/index.ts';
-import type { RisType } from '../../../write/ris/types.ts';
+import { ZOTERO_TYPES, type RisType } from '../../../formats/ris/types.ts';
 
 /** What a reference type of RIS is in CSL, and the type whose tags mean the same where it is not one that we write. */
-export interface RisReading {
+interface RisReading {
   readonly type: CslType;
   readonly like: RisType;
 }
 
-/** The types that we write. */
+/** The types that we write; more closely than Zotero, where their names say more. */
 const OURS: Readonly<Record<RisType, CslType>> = {
-  ANCIENT: 'document',
-  ART: 'graphic',
-  BILL: 'bill',
-  BLOG: 'post-weblog',
-  BOOK: 'book',
-  CASE: 'legal_case',
-  CHAP: 'chapter',
+  ...ZOTERO_TYPES,
   CLSWK: 'classic',
-  COMP: 'software',
-  CONF: 'paper-conference',
-  DATA: 'dataset',
-  DICT: 'entry-dictionary',
-  ELEC: 'webpage',
-  ENCYC: 'entry-encyclopedia',
   FIGURE: 'figure',
-  HEAR: 'hearing',
   ICOMM: 'post',
-  JOUR: 'article-journal',
-  MANSCPT: 'manuscript',
-  MAP: 'map',
-  MGZN: 'article-magazine',
-  MPCT: 'motion_picture',
   MUSIC: 'musical_score',
-  NEWS: 'article-newspaper',
   PAMP: 'pamphlet',
-  PAT: 'patent',
-  PCOMM: 'personal_communication',
-  RPRT: 'report',
   SER: 'periodical',
-  SLIDE: 'speech',
-  SOUND: 'song',
   STAND: 'standard',
-  STAT: 'legislation',
-  THES: 'thesis',
 };
 
 /** The others (RIS format specification, 2011), and what programs make of their names. */

@@ -1,6 +1,6 @@
 import { DATE_VARIABLES, NAME_VARIABLES, TEXT_VARIABLES } from '../../../src/model/index.ts';
-import { TAGS } from '../../../src/write/ris/tags.ts';
-import { RIS_TYPES } from '../../../src/write/ris/types.ts';
+import { TAGS } from '../../../src/formats/ris/tags.ts';
+import { RIS_TYPES } from '../../../src/formats/ris/types.ts';
 
 const VARIABLES = [...NAME_VARIABLES, ...DATE_VARIABLES, ...TEXT_VARIABLES].sort();
 

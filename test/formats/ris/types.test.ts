@@ -1,5 +1,5 @@
 import { CSL_TYPES } from '../../../src/model/index.ts';
-import { isTold, RIS_TYPES } from '../../../src/write/ris/types.ts';
+import { isTold, RIS_TYPES } from '../../../src/formats/ris/types.ts';
 
 test('every type has one of RIS, and none is GEN, of which Zotero makes a journal article', () => {
   for (const type of CSL_TYPES) expect(RIS_TYPES[type]).toMatch(/^(?!GEN$)[A-Z]{3,7}$/);

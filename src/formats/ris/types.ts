@@ -55,7 +55,7 @@ export const RIS_TYPES = {
 export type RisType = (typeof RIS_TYPES)[CslType];
 
 /** What Zotero takes an RIS type for. */
-const READ_AS: Record<RisType, CslType> = {
+export const ZOTERO_TYPES: Readonly<Record<RisType, CslType>> = {
   ANCIENT: 'document',
   ART: 'graphic',
   BILL: 'bill',
@@ -93,4 +93,4 @@ const READ_AS: Record<RisType, CslType> = {
 };
 
 /** Whether the RIS type alone tells the CSL type. */
-export const isTold = (type: CslType): boolean => READ_AS[RIS_TYPES[type]] === type;
+export const isTold = (type: CslType): boolean => ZOTERO_TYPES[RIS_TYPES[type]] === type;
