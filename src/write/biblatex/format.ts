@@ -1,7 +1,7 @@
 import type { Variable } from '../../model/index.ts';
 import { edtf } from '../latex/dates.ts';
 import { oneLine, verbatim, type Escape } from '../latex/escape.ts';
-import { babelName } from '../latex/languages.ts';
+import { babelName } from '../../formats/bib/languages.ts';
 import { markup } from '../latex/markup.ts';
 import { writeNames } from '../latex/names.ts';
 import { pageRanges } from '../latex/pages.ts';

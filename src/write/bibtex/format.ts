@@ -1,6 +1,6 @@
 import { edtf, yearAndMonth } from '../latex/dates.ts';
 import { oneLine, verbatim, type Escape } from '../latex/escape.ts';
-import { babelName } from '../latex/languages.ts';
+import { babelName } from '../../formats/bib/languages.ts';
 import { lettersAsCommands } from '../latex/letters.ts';
 import { markup } from '../latex/markup.ts';
 import { withInitials, writeNames } from '../latex/names.ts';

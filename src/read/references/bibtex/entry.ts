@@ -1,7 +1,7 @@
+import { languageTag } from '../../../formats/bib/languages.ts';
 import type { Fields } from '../reader.ts';
 import { readDates } from './dates.ts';
 import { TEXT_FIELDS } from './fields.ts';
-import { languageTag } from './languages.ts';
 import { readNumbers } from './numbers.ts';
 import { readPeople } from './people.ts';
 import { Source, type Dialect, type Put, type ReadPart } from './source.ts';
@@ -21,7 +21,10 @@ const readType: ReadPart = (source, put) => {
 
 const readTexts: ReadPart = (source, put) => {
   for (const [variable, names] of TEXT_FIELDS) put(variable, source.text(...names));
-  for (const field of ['langid', 'language', 'hyphenation']) put('language', languageTag(source.text(field)));
+  for (const field of ['langid', 'language', 'hyphenation']) {
+    const name = source.text(field);
+    put('language', name && languageTag(name));
+  }
 };
 
 /** In this order: of two that read the same variable, the first one has it. */
