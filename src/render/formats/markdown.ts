@@ -1,5 +1,5 @@
+import { escapeStart, escapeText } from '../../formats/markdown.ts';
 import type { Block, Page, SetNote } from '../page.ts';
-import { escapeStart, escapeText } from './markdown/escape.ts';
 import { inline } from './markdown/inline.ts';
 import { oneLine } from './plain.ts';
 import { linesOf, type Line } from './runs.ts';

@@ -1,6 +1,6 @@
 import { inheritPlaces } from '../../csl/inherit-places.ts';
+import { escapeText } from '../../formats/markdown.ts';
 import type { Conversion } from '../../model/index.ts';
-import { escapeText } from '../../render/formats/markdown/escape.ts';
 import { LOCATOR_LABELS_SHORT } from './locators.ts';
 import { segmentsOf, type Cite, type Segment } from './segments.ts';
 

@@ -1,4 +1,4 @@
-import { escapeText } from './escape.ts';
+import { escapeText } from '../../../formats/markdown.ts';
 
 /** Keeps delimiters apart that would be read as one, and gives them a neighbour beside which they count. */
 export const APART = '<!-- -->';

@@ -1,6 +1,6 @@
-import { APART, emphasised, type Piece } from './emphasis.ts';
-import { escapeText } from './escape.ts';
+import { escapeText } from '../../../formats/markdown.ts';
 import { grouped, PLAIN, textOf, type Face, type Run, type Runs } from '../runs.ts';
+import { APART, emphasised, type Piece } from './emphasis.ts';
 
 const DELIMITERS = { none: '', italic: '*', bold: '**', both: '***' } as const;
 
