@@ -1,7 +1,7 @@
 import type { CslDate, CslItem, CslName, DateParts } from '../model/index.ts';
 import { block, type YamlNode } from './csl-yaml/block.ts';
 import { markdown } from './csl-yaml/markdown.ts';
-import { edtf } from './latex/dates.ts';
+import { edtf } from './edtf.ts';
 import { isDateVariable, isNameVariable, isTextVariable } from './variables.ts';
 import type { Writer } from './writer.ts';
 

@@ -1,6 +1,6 @@
 import type { CslDate, CslItem, CslName, Variable } from '../model/index.ts';
 import { DATE_VARIABLES, NAME_VARIABLES, TEXT_VARIABLES } from '../model/index.ts';
-import { edtf } from './latex/dates.ts';
+import { edtf } from './edtf.ts';
 import { TAGS, type Tag } from '../formats/ris/tags.ts';
 import { isTold, RIS_TYPES } from '../formats/ris/types.ts';
 import { isWholeInRis, nameParts, oneLine, pageRange, risDate } from './ris/values.ts';

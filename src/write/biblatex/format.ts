@@ -1,5 +1,5 @@
 import type { Variable } from '../../model/index.ts';
-import { edtf } from '../latex/dates.ts';
+import { edtf } from '../edtf.ts';
 import { oneLine, verbatim, type Escape } from '../latex/escape.ts';
 import { babelName } from '../../formats/bib/languages.ts';
 import { markup } from '../latex/markup.ts';

@@ -1,4 +1,4 @@
-import { edtf, yearAndMonth } from '../latex/dates.ts';
+import { edtf } from '../edtf.ts';
 import { oneLine, verbatim, type Escape } from '../latex/escape.ts';
 import { babelName } from '../../formats/bib/languages.ts';
 import { lettersAsCommands } from '../latex/letters.ts';
@@ -9,6 +9,7 @@ import type { Fields, Format, Source, Value, Written } from '../latex/place.ts';
 import { isDate, isNames, isText } from '../latex/place.ts';
 import { isShelfMark, shelfMark } from '../latex/shelf-mark.ts';
 import { protectedTitle } from '../latex/title-case.ts';
+import { yearAndMonth } from './dates.ts';
 import { PLACES, SHELF_MARK_PLACES } from './places.ts';
 import { EVERYWHERE, FIELDS, type EntryType, type Field } from './types.ts';
 

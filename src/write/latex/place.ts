@@ -7,7 +7,7 @@ import {
   type CslName,
   type Variable,
 } from '../../model/index.ts';
-import { edtf } from './dates.ts';
+import { edtf } from '../edtf.ts';
 import { oneLine } from './escape.ts';
 import { plainName } from './names.ts';
 import { SHELF_MARK } from './shelf-mark.ts';
