@@ -1,6 +1,6 @@
 import type { CslDate, CslItem, CslName, Variable } from '../model/index.ts';
-import { DATE_VARIABLES, NAME_VARIABLES, TEXT_VARIABLES } from '../model/index.ts';
 import { edtf } from './edtf.ts';
+import { labelOf } from './label.ts';
 import { TAGS, type Tag } from '../formats/ris/tags.ts';
 import { isTold, RIS_TYPES } from '../formats/ris/types.ts';
 import { isWholeInRis, nameParts, oneLine, pageRange, risDate } from './ris/values.ts';
@@ -61,13 +61,6 @@ function writeValue(item: CslItem, variable: Variable, tag: Tag | undefined): Wr
   return item[variable] === undefined ? undefined : writeText(variable, item[variable], tag);
 }
 
-/** `archive_collection` → `Archive Collection`, as fields are called in Zotero's Extra. */
-const labelOf = (variable: string): string =>
-  variable.replace(/(^|[-_])([a-z])/g, (_, mark: string, letter: string) => (mark && ' ') + letter.toUpperCase());
-const LABELS: ReadonlyMap<string, string> = new Map(
-  ['type', ...NAME_VARIABLES, ...DATE_VARIABLES, ...TEXT_VARIABLES].map((variable) => [variable, labelOf(variable)]),
-);
-
 /** RIS divides a name at its commas and has no way to write one that belongs to a part. */
 const holdsComma = (names: readonly CslName[]): boolean =>
   names.some((name) => nameParts(name).some((part, position) => position < 2 && part.includes(',')));
@@ -77,7 +70,7 @@ function* itemLines(item: CslItem, report: NonNullable<WriteOptions['report']>):
   const type = RIS_TYPES[item.type];
   const kept: Line[] = [];
   const keep = (variable: Variable | 'type', values: readonly string[]) => {
-    kept.push(...values.map((value) => ['M2', `${LABELS.get(variable) ?? variable}: ${value}`] as const));
+    kept.push(...values.map((value) => ['M2', `${labelOf(variable)}: ${value}`] as const));
     report({ code: 'no-field-in-ris', id, variable, fate: 'no field of RIS holds it whole; it is in a note (M2)' });
   };
 

@@ -8,10 +8,11 @@ import {
   type Variable,
 } from '../../model/index.ts';
 import { edtf } from '../edtf.ts';
+import { labelOf } from '../label.ts';
+import type { Loss } from '../losses.ts';
 import { oneLine } from './escape.ts';
 import { plainName } from './names.ts';
 import { SHELF_MARK } from './shelf-mark.ts';
-import type { Loss } from '../losses.ts';
 
 /** A field that can hold a value: in every type of entry that has it, or only in those named. */
 export type Choice<Field extends string, Type extends string> = Field | readonly [field: Field, ...types: Type[]];
@@ -48,10 +49,6 @@ export interface Format<Field extends string, Type extends string> {
   /** The field or fields of a value, as they are written in the file; undefined where it cannot be said in them. */
   readonly write: (field: Field, value: Value, source: Source) => Written | undefined;
 }
-
-/** `archive_collection` → `Archive Collection`, as Zotero labels the lines of its Extra field. */
-export const label = (variable: Variable): string =>
-  variable.replace(/(?:^|[-_])[a-z]/g, (start) => start.toUpperCase().replace(/[-_]/, ' ')).replace(' Of ', ' of ');
 
 export const isText = (value: Value | undefined): value is string => typeof value === 'string';
 export const isNames = (value: Value): value is readonly CslName[] => Array.isArray(value);
@@ -104,7 +101,7 @@ export function place<Field extends string, Type extends string>(
   const leave = (variable: Variable, value: Value): void => {
     const text = plainValue(value);
     if (text === '') return;
-    rest.push(`${label(variable)}: ${text}`);
+    rest.push(`${labelOf(variable).replace(' Of ', ' of ')}: ${text}`);
     report?.({
       code: `no-field-in-${format.name.toLowerCase()}`,
       id: oneLine(item.id),

@@ -1,19 +1,14 @@
 import type { Variable } from '../../model/index.ts';
+import { labelOf } from '../label.ts';
 import { FIELD_LABELS } from './fields.ts';
 import { linesOf } from './text.ts';
 
 /** `Accessed` would name the field itself, and Zotero makes a day of every month and drops every other date there. */
 const LABELS: Readonly<Partial<Record<Variable, string>>> = { accessed: 'Date Accessed' };
 
-const titleCase = (name: string): string =>
-  name
-    .split(/[-_]/)
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join(' ');
-
 /** The line of a variable that the item type has no field for, by its CSL name: `Original Date: 1844`. */
 export const extraLine = (variable: Variable, value: string): string =>
-  `${LABELS[variable] ?? titleCase(variable)}: ${value}`;
+  `${LABELS[variable] ?? labelOf(variable)}: ${value}`;
 
 /** `fooBar`, `Foo Bar`, `foo_bar` and `foo-bar` are one label to Zotero. */
 const normalised = (label: string): string =>
