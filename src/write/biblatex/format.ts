@@ -1,11 +1,12 @@
+import { babelName } from '../../formats/bib/languages.ts';
 import type { Variable } from '../../model/index.ts';
 import { edtf } from '../edtf.ts';
+import { fieldSets } from '../latex/entry-type.ts';
 import { oneLine, verbatim, type Escape } from '../latex/escape.ts';
-import { babelName } from '../../formats/bib/languages.ts';
 import { markup } from '../latex/markup.ts';
 import { writeNames } from '../latex/names.ts';
 import { pageRanges } from '../latex/pages.ts';
-import { isNames, isText, type Fields, type Format, type Source, type Value, type Written } from '../latex/place.ts';
+import { isNames, isText, type Format, type Source, type Value, type Written } from '../latex/place.ts';
 import { isShelfMark, shelfMark } from '../latex/shelf-mark.ts';
 import { protectedEnglishTitle } from '../latex/title-case.ts';
 import { PLACES, SHELF_MARK_PLACES } from './places.ts';
@@ -21,12 +22,9 @@ export const ORDER = [
   'doi', 'eprint', 'eprinttype', 'url', 'urldate', 'keywords', 'abstract', 'annotation', 'note', 'addendum',
 ] as const; // prettier-ignore
 
-const FIELDS_OF: Readonly<Record<EntryType, ReadonlySet<Field>>> = Object.fromEntries(
-  Object.entries(FIELDS).map(([type, fields]) => [type, new Set<Field>([...fields, ...EVERYWHERE])]),
-) as unknown as Record<EntryType, ReadonlySet<Field>>;
+const FIELDS_OF = fieldSets<EntryType, Field>(FIELDS, EVERYWHERE);
 
-const admits = (type: EntryType, field: Field, taken: Fields): boolean =>
-  FIELDS_OF[type].has(field) && !(field === 'eprint' && taken.has('eprint'));
+const admits = (type: EntryType, field: Field): boolean => FIELDS_OF.get(type)?.has(field) === true;
 
 /** What a role is called in `editoratype` (manual, 2.3.6). */
 const ROLES: Readonly<Partial<Record<Variable, string>>> = {

@@ -1,5 +1,5 @@
 import type { CslItem, CslType } from '../../model/index.ts';
-import { subtypeOf } from '../latex/subtype.ts';
+import { typeChooser, type TypeChoice } from '../latex/entry-type.ts';
 
 const TITLE = ['title', 'titleaddon'] as const;
 const EDITORS = ['editora', 'editorb', 'editorc'] as const;
@@ -87,7 +87,7 @@ const paper: Choose = (item) => (item['container-title'] === undefined ? unpubli
  * `@letter`, `@movie` and the like are in the data model, but the standard styles treat them as `@misc` and validation
  * allows them no author: what they would say is in `entrysubtype`.
  */
-const TYPES: Readonly<Record<CslType, EntryType | Choose>> = {
+const TYPES: Readonly<Record<CslType, TypeChoice<EntryType>>> = {
   article: online,
   'article-journal': 'article',
   'article-magazine': 'article',
@@ -158,8 +158,4 @@ const MEANINGS: Readonly<Record<EntryType, CslType>> = {
 };
 
 /** The entry type of an item, and its subtype where the type says less than the item's. */
-export function entryType(item: CslItem): { readonly type: EntryType; readonly subtype: string | undefined } {
-  const choice = TYPES[item.type];
-  const type = typeof choice === 'function' ? choice(item) : choice;
-  return { type, subtype: subtypeOf(item.type, MEANINGS[type]) };
-}
+export const entryType = typeChooser(TYPES, MEANINGS);

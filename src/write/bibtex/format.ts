@@ -1,6 +1,7 @@
-import { edtf } from '../edtf.ts';
-import { oneLine, verbatim, type Escape } from '../latex/escape.ts';
 import { babelName } from '../../formats/bib/languages.ts';
+import { edtf } from '../edtf.ts';
+import { fieldSets } from '../latex/entry-type.ts';
+import { oneLine, verbatim, type Escape } from '../latex/escape.ts';
 import { lettersAsCommands } from '../latex/letters.ts';
 import { markup } from '../latex/markup.ts';
 import { withInitials, writeNames } from '../latex/names.ts';
@@ -26,13 +27,11 @@ export const TYPE_WORDS: Readonly<Partial<Record<EntryType, string>>> = {
   techreport: '{Report}',
 };
 
-const FIELDS_OF: Readonly<Record<EntryType, ReadonlySet<Field>>> = Object.fromEntries(
-  Object.entries(FIELDS).map(([type, fields]) => [type, new Set<Field>([...fields, ...EVERYWHERE])]),
-) as unknown as Record<EntryType, ReadonlySet<Field>>;
+const FIELDS_OF = fieldSets<EntryType, Field>(FIELDS, EVERYWHERE);
 
 /** The fields that the standard styles print only with, or without, another one (btxhak; `plain.bst`). */
 function admits(type: EntryType, field: Field, taken: Fields): boolean {
-  if (!FIELDS_OF[type].has(field)) return false;
+  if (!FIELDS_OF.get(type)?.has(field)) return false;
   if (type === 'book' && field === 'editor') return !taken.has('author');
   if (field === 'number' && type !== 'article' && type !== 'techreport')
     return taken.has('series') && !taken.has('volume');

@@ -1,5 +1,5 @@
-import type { CslItem, CslType } from '../../model/index.ts';
-import { subtypeOf } from '../latex/subtype.ts';
+import type { CslType } from '../../model/index.ts';
+import { typeChooser, type TypeChoice } from '../latex/entry-type.ts';
 
 /** The entry types of BibTeX's standard styles that we write, and the fields that these styles print (btxdoc, 3). */
 export const FIELDS = {
@@ -36,7 +36,7 @@ export type Field = (typeof FIELDS)[EntryType][number] | (typeof EVERYWHERE)[num
 const MASTER = /master|magist|diplom|licen|bachelor|\b[mb]\.?\s?(?:a|sc|phil)\b/i;
 
 /** `manuscript` is `@unpublished` only with an author, without whom that type makes no sense to the styles. */
-const TYPES: Readonly<Record<CslType, EntryType | ((item: CslItem) => EntryType)>> = {
+const TYPES: Readonly<Record<CslType, TypeChoice<EntryType>>> = {
   article: 'misc',
   'article-journal': 'article',
   'article-magazine': 'article',
@@ -100,8 +100,4 @@ const MEANINGS: Readonly<Record<EntryType, CslType>> = {
 };
 
 /** The entry type of an item, and its subtype where the type says less than the item's. */
-export function entryType(item: CslItem): { readonly type: EntryType; readonly subtype: string | undefined } {
-  const choice = TYPES[item.type];
-  const type = typeof choice === 'function' ? choice(item) : choice;
-  return { type, subtype: subtypeOf(item.type, MEANINGS[type]) };
-}
+export const entryType = typeChooser(TYPES, MEANINGS);
