@@ -12,7 +12,7 @@ import { holdsReferences } from './references-input.ts';
  * Reads the file of a command, after a look at the folder that is to be written.
  * @throws InputError for a file that cannot be read as text, or a folder that must not be written to
  */
-export async function startJob(file: string, options: Options): Promise<Job> {
+async function startJob(file: string, options: Options): Promise<Job> {
   const folder = options.out ?? defaultFolder(file);
   const inputs = [file, options.source].filter((path) => path !== undefined).filter((path) => path !== '-');
   const rules = { force: options.force ?? false, inputs };

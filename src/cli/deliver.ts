@@ -8,7 +8,7 @@ import { uninterrupted } from './signals.ts';
 export const STDOUT = '-';
 
 /** @throws UsageError where standard output is to take more than one file */
-export function checkStdout(names: readonly string[]): void {
+function checkStdout(names: readonly string[]): void {
   if (names.length === 1) return;
   const made = names.length > 4 ? String(names.length) : `${names.length}: ${names.join(', ')}`;
   throw new UsageError(

@@ -9,7 +9,7 @@ export type SettableItem = CslItem & { readonly [SECTION_FIELD]?: string };
 export const SECTION_FIELD = 'ibidem-section';
 
 /** The variables that a style names anywhere. */
-export function variablesOf({ attrs, children }: StyleNode): Set<string> {
+function variablesOf({ attrs, children }: StyleNode): Set<string> {
   const found = new Set((attrs.variable ?? '').split(/\s+/));
   for (const child of children) {
     if (typeof child === 'string') continue;

@@ -27,7 +27,7 @@ export interface StyleFacts {
   readonly unfit?: Unfit;
 }
 
-export const hasBibliography = (root: StyleNode): boolean => elements(root, 'bibliography').length > 0;
+const hasBibliography = (root: StyleNode): boolean => elements(root, 'bibliography').length > 0;
 
 /** All that a part of a style sets: its own elements and those of the macros it calls, each macro once. */
 function* reach(node: StyleNode, macros: ReadonlyMap<string, StyleNode>, seen: Set<string>): Generator<StyleNode> {

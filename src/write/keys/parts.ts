@@ -15,10 +15,10 @@ const stopwordsOf = (language = 'en'): ReadonlySet<string> =>
 
 /** Apostrophes join: `Brezhnev’s` is one word. */
 export const words = (text: string): string[] => text.replace(/['’ʼ]/gu, '').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** The words that say something. */
-export function skipFunctionWords(text: string, language?: string): string[] {
+function skipFunctionWords(text: string, language?: string): string[] {
   const stopwords = stopwordsOf(language);
   return words(text).filter((word) => !stopwords.has(word.toLowerCase()));
 }

@@ -6,9 +6,9 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const isLeap = (year: number): boolean =>
   year < 0 || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0 || year <= 1900));
 
-export const isMonth = (month: number): boolean => Number.isInteger(month) && month >= 1 && month <= 12;
+const isMonth = (month: number): boolean => Number.isInteger(month) && month >= 1 && month <= 12;
 
-export const isDay = (year: number, month: number, day: number): boolean =>
+const isDay = (year: number, month: number, day: number): boolean =>
   Number.isInteger(day) && day >= 1 && day <= (month === 2 && !isLeap(year) ? 28 : (DAYS[month - 1] ?? 0));
 
 /** The date as far as it is in the calendar: a wrong day leaves the month, a wrong month the year. */
