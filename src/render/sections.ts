@@ -14,14 +14,15 @@ const oneOf = (...types: readonly CslType[]): ((item: CslItem) => boolean) => {
   return ({ type }) => known.has(type);
 };
 const isDocument = oneOf('document', 'manuscript', 'personal_communication');
-const isUnpublished = oneOf('document', 'manuscript', 'personal_communication', 'interview', 'collection');
+/** Unpublished if an archive keeps them. */
+const mayBeKept = oneOf('interview', 'collection');
 const isVolume = oneOf('book', 'chapter', 'collection', 'document', 'pamphlet', 'periodical');
 
 /** Sources first, as bibliographies of historians have it; an item belongs to the first section that holds it. */
 const SECTIONS: readonly SectionRule[] = [
   {
     heading: 'archives',
-    holds: (item) => isDocument(item) || (isUnpublished(item) && (item.archive ?? item.archive_location) !== undefined),
+    holds: (item) => isDocument(item) || (mayBeKept(item) && (item.archive ?? item.archive_location) !== undefined),
     part: ({ archive }) => archive,
   },
   { heading: 'interviews', holds: oneOf('interview', 'speech') },

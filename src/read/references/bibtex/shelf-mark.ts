@@ -12,8 +12,8 @@ const IMPRINT = /(?:^|[\s,])(?:1[5-9]|20)\d\d$/;
 
 /**
  * `Central State Archive (Sofia), Fond 378-B, File 360`, as we write shelf marks: commas that stand in no braces divide
- * the house, the collection and the place in it. Undefined where it does not end in a
- * place with a number, as other remarks.
+ * the house, the collection and the place in it. Undefined where it does not end in a place with a number: then it is
+ * another remark.
  */
 export function readShelfMark(latex: string): ShelfMark | undefined {
   const [house = '', ...marks] = splitOutside(latex.replace(/[ \t-\r]+/g, ' ').trim(), COMMA);
