@@ -1,4 +1,5 @@
 import type { CslItem, Diagnostic } from '../model/index.ts';
+import { withArchives } from './archives.ts';
 import { prepare, type Prepared } from './engine.ts';
 import { complete, setEntries, setSlice, type SetEntries, type Slice } from './entries.ts';
 import { headingsOf, isDocumentTitle } from './headings.ts';
@@ -74,7 +75,12 @@ export function bibliographyPage(
   for (const [s, { heading, parts }] of sections.entries()) {
     blocks.push({ kind: 'heading', level: 2, text: headings[heading] });
     for (const [p, part] of parts.entries()) {
-      const set = whole(setEntries(engine, sectionId(s, p)), part.ids);
+      // The heading names the archive: the entries below it need not.
+      const named = new Map(part.heading === undefined ? [] : part.ids.map((id) => [id, undefined] as const));
+      const set = whole(
+        withArchives(engine, named, () => setEntries(engine, sectionId(s, p))),
+        part.ids,
+      );
       if (!set) return { page: undefined, diagnostics };
       if (part.heading !== undefined) blocks.push({ kind: 'heading', level: 3, text: part.heading });
       blocks.push(entriesBlock(set));

@@ -48,7 +48,7 @@ declare module 'citeproc' {
       /** In the order of the bibliography. */
       readonly getSortedIds: () => readonly string[];
       /** Its own copy of each item that it has set. */
-      readonly refhash: Readonly<Record<string, { archive?: string }>>;
+      readonly refhash: Readonly<Record<string, { archive?: string | undefined }>>;
     };
     setOutputFormat(name: string): void;
     updateItems(ids: readonly string[]): readonly string[];

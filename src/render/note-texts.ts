@@ -1,7 +1,7 @@
 import type { Engine } from 'citeproc';
 import type { Abbreviation, CslCitation, CslItem, ParsedNote } from '../model/index.ts';
 import { textOf } from '../model/index.ts';
-import { archiveNames, type ArchiveNames } from './archive-names.ts';
+import { archiveNames, withArchives, type ArchiveNames } from './archives.ts';
 import { endsSentence, joinAfter, lowerTerm, startsSentence } from './joints.ts';
 import type { SetNote } from './page.ts';
 import { placeCitations, type Placed } from './positions.ts';
@@ -25,17 +25,6 @@ export interface NotesOptions {
 /** The numbers by which citeproc-js knows the positions. */
 const POSITIONS = { first: 0, subsequent: 1, ibid: 2, 'ibid-with-locator': 3 } as const;
 
-/** Does something while citeproc-js knows the archive of an item by another name. */
-function withArchive<Result>(engine: Engine, id: string, archive: string | undefined, run: () => Result): Result {
-  const item = engine.registry.refhash[id];
-  if (!item || archive === undefined) return run();
-  const own = item.archive;
-  item.archive = archive;
-  const result = run();
-  if (own !== undefined) item.archive = own;
-  return result;
-}
-
 /** Words that went into no field of a work are in its `note`, which few styles print. They stay, where they stood first. */
 const withRemark = (set: RichText, note: string | undefined): RichText =>
   note === undefined || plainText(set).includes(note) ? set : [...set, ...richText(`, ${note}`)];
@@ -54,7 +43,9 @@ function citationSetter(engine: Engine, items: ReadonlyMap<string, CslItem>, arc
       ...(firstNote !== undefined && { 'first-reference-note-number': firstNote }),
     };
     const archive = archiveOf(known, position === 'first');
-    const set = readCitation(withArchive(engine, item.id, archive, () => engine.makeCitationCluster([cite])));
+    const set = readCitation(
+      withArchives(engine, new Map([[item.id, archive]]), () => engine.makeCitationCluster([cite])),
+    );
     if (isEmpty(set)) return undefined;
     return position === 'first' && firstNote === undefined ? withRemark(set, known.note) : set;
   };

@@ -86,9 +86,9 @@ test('sections of historians, without dashes for an author of the section before
   expect(lines(items, SORTED, { sections: true })).toEqual([
     '## Archival sources',
     '### City Archive',
-    'Minutes b, Fund 1, file b, City Archive.',
+    'Minutes b, Fund 1, file b.',
     '### State Archive',
-    'Minutes a, Fund 1, file a, State Archive.',
+    'Minutes a, Fund 1, file a.',
     '## Published documents',
     'Anna Holm, Fish: Selected Documents.',
     '## Laws, treaties and cases',

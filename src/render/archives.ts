@@ -1,3 +1,4 @@
+import type { Engine } from 'citeproc';
 import type { Abbreviation, CslItem } from '../model/index.ts';
 
 /** Names an archive where a note cites a document in it: with its definition the first time, then by its short form. */
@@ -15,4 +16,22 @@ export function archiveNames(abbreviations: readonly Abbreviation[]): ArchiveNam
     if (inFull) introduced.add(archive);
     return abbreviation.phrase;
   };
+}
+
+/** Does something while citeproc-js knows the archives of items by other names, or by none. */
+export function withArchives<Result>(
+  engine: Engine,
+  archives: ReadonlyMap<string, string | undefined>,
+  run: () => Result,
+): Result {
+  const items = [...archives].flatMap(([id, archive]) => {
+    const item = engine.registry.refhash[id];
+    return item ? [{ item, own: item.archive, archive }] : [];
+  });
+  for (const { item, archive } of items) item.archive = archive;
+  try {
+    return run();
+  } finally {
+    for (const { item, own } of items) item.archive = own;
+  }
 }
