@@ -1,8 +1,8 @@
+import { isDateVariable, isNameVariable, isTextVariable } from '../formats/variables.ts';
 import type { CslDate, CslItem, CslName, DateParts } from '../model/index.ts';
 import { block, type YamlNode } from './csl-yaml/block.ts';
 import { markdown } from './csl-yaml/markdown.ts';
 import { edtf } from './edtf.ts';
-import { isDateVariable, isNameVariable, isTextVariable } from './variables.ts';
 import type { Writer } from './writer.ts';
 
 const nameNode = (name: CslName): YamlNode =>

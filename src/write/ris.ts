@@ -1,10 +1,10 @@
+import { TAGS, type Tag } from '../formats/ris/tags.ts';
+import { isTold, RIS_TYPES } from '../formats/ris/types.ts';
+import { isDateVariable, isNameVariable } from '../formats/variables.ts';
 import type { CslDate, CslItem, CslName, Variable } from '../model/index.ts';
 import { edtf } from './edtf.ts';
 import { labelOf } from './label.ts';
-import { TAGS, type Tag } from '../formats/ris/tags.ts';
-import { isTold, RIS_TYPES } from '../formats/ris/types.ts';
 import { isWholeInRis, nameParts, oneLine, pageRange, risDate } from './ris/values.ts';
-import { isDateVariable, isNameVariable } from './variables.ts';
 import type { Writer, WriteOptions } from './writer.ts';
 
 type Line = readonly [tag: Tag | 'TY' | 'ID' | 'PY' | 'EP' | 'M2', value: string];

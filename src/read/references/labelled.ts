@@ -1,9 +1,9 @@
+import { isNameVariable } from '../../formats/variables.ts';
 import { DATE_VARIABLES, NAME_VARIABLES, TEXT_VARIABLES, type CslName } from '../../model/index.ts';
 
 /** `Archive Collection`, `archive_collection` and `archive-collection` are one label. */
 const key = (label: string): string => label.toLowerCase().replace(/[\s_-]/g, '');
 
-const NAMES: ReadonlySet<string> = new Set(NAME_VARIABLES);
 const VARIABLES = new Map(
   [...TEXT_VARIABLES, ...NAME_VARIABLES, ...DATE_VARIABLES, 'type'].map((variable) => [key(variable), variable]),
 );
@@ -46,7 +46,7 @@ export function readRemarks(lines: readonly string[]): Remarks {
   for (const line of lines) {
     const found = labelled(line);
     if (!found) note.push(line);
-    else if (NAMES.has(found.variable))
+    else if (isNameVariable(found.variable))
       names.set(found.variable, [...(names.get(found.variable) ?? []), ...readNames(found.value)]);
     else values[found.variable] ??= found.value;
   }

@@ -14,7 +14,7 @@ const stopwordsOf = (language = 'en'): ReadonlySet<string> =>
   STOPWORDS.get(language.toLowerCase().split(/[-_]/)[0] ?? '') ?? new Set();
 
 /** Apostrophes join: `Brezhnev’s` is one word. */
-export const words = (text: string): string[] => text.replace(/['’ʼ]/gu, '').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+const words = (text: string): string[] => text.replace(/['’ʼ]/gu, '').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** The words that say something. */

@@ -1,14 +1,12 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-ris';
-import { DATE_VARIABLES, NAME_VARIABLES, type CslName } from '../../../model/index.ts';
 import { TAGS, type Tag } from '../../../formats/ris/tags.ts';
+import { isDateVariable, isNameVariable } from '../../../formats/variables.ts';
+import type { CslName } from '../../../model/index.ts';
 import { readRemarks } from '../labelled.ts';
 import { isRecord, type Fields } from '../reader.ts';
 import type { RisRecord } from './records.ts';
 import { readType } from './types.ts';
-
-const NAMES: ReadonlySet<string> = new Set(NAME_VARIABLES);
-const DATES: ReadonlySet<string> = new Set(DATE_VARIABLES);
 
 /** Tags of the specification of 2001, and of other programs, that stand in for another one; the best first. */
 const STAND_INS: Readonly<Partial<Record<Tag, readonly string[]>>> = {
@@ -111,10 +109,10 @@ export function recordToCsl(record: RisRecord): { readonly data: Fields; readonl
     const found = values.take(tag, ...(STAND_INS[tag] ?? []));
     const [first, second] = found;
     if (first === undefined) continue;
-    if (NAMES.has(variable)) data[variable] = found.map(readName);
+    if (isNameVariable(variable)) data[variable] = found.map(readName);
     else if (tag === 'KW') data[variable] = found.join(', ');
     else {
-      const [name, value] = DATES.has(variable) ? [variable, readDate(first)] : readText(variable, first, values);
+      const [name, value] = isDateVariable(variable) ? [variable, readDate(first)] : readText(variable, first, values);
       data[name] ??= value;
       if (second !== undefined) unread.push(tag);
     }
