@@ -5,7 +5,8 @@
  */
 const MARKUP = /[\\*$@[\]<>`^~"'‘{}|#]|&(?=[#\p{L}\p{N}])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|-(?=-)|\.(?=\.\.)/gu;
 
-const LINE_BREAK = /[\t ]*(?:\r\n?|[\n\u0085\u2028\u2029])\s*/gu;
+/** With the blanks before it, which are looked at from their first one only. */
+const LINE_BREAK = /(?<![\t ])[\t ]*(?:\r\n?|[\n\u0085\u2028\u2029])\s*/gu;
 /** Tabs and control characters have no meaning in a value, and some in Markdown. */
 const CONTROL = /(?!\n)\p{Cc}/gu;
 
