@@ -46,9 +46,11 @@ export function readRemarks(lines: readonly string[]): Remarks {
   for (const line of lines) {
     const found = labelled(line);
     if (!found) note.push(line);
-    else if (isNameVariable(found.variable))
-      names.set(found.variable, [...(names.get(found.variable) ?? []), ...readNames(found.value)]);
-    else values[found.variable] ??= found.value;
+    else if (isNameVariable(found.variable)) {
+      const list = names.get(found.variable) ?? [];
+      list.push(...readNames(found.value));
+      names.set(found.variable, list);
+    } else values[found.variable] ??= found.value;
   }
   return { values: { ...values, ...Object.fromEntries(names) }, note };
 }

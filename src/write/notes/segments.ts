@@ -41,6 +41,7 @@ function cutSignal(pieces: readonly Piece[]): { readonly words: string; readonly
 export function segmentsOf({ text, parts }: ParsedNote, citation: CslCitation | undefined): Segment[] {
   const items = new Map(citation?.citationItems.map((item) => [item.custom.span[0], item]));
   const segments: Segment[] = [];
+  let cites: Cite[] = [];
   let pieces: Piece[] = [];
   for (const { kind, span } of parts) {
     const item = kind === 'citation' ? items.get(span.start) : undefined;
@@ -50,14 +51,13 @@ export function segmentsOf({ text, parts }: ParsedNote, citation: CslCitation | 
     }
     const { id, locator, label, form } = item;
     const cite = { id, form, ...(locator !== undefined && { locator }), ...(label && { label }) };
-    const last = segments.at(-1);
-    if (last?.kind === 'cites' && pieces.every(isBetween)) {
-      const more = { ...cite, prefix: leadWords(joined(pieces)) };
-      segments.splice(-1, 1, { kind: 'cites', cites: [...last.cites, more] });
+    if (cites.length > 0 && pieces.every(isBetween)) {
+      cites.push({ ...cite, prefix: leadWords(joined(pieces)) });
     } else {
       const { words, prefix } = cutSignal(pieces);
       if (words !== '') segments.push({ kind: 'text', text: words });
-      segments.push({ kind: 'cites', cites: [{ ...cite, prefix }] });
+      cites = [{ ...cite, prefix }];
+      segments.push({ kind: 'cites', cites });
     }
     pieces = [];
   }
