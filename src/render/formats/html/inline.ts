@@ -11,7 +11,7 @@ export interface Surroundings {
 
 /** Addresses may break after slashes and before other marks (Chicago Manual of Style, 17th ed., 14.18). */
 const breakable = (html: string): string =>
-  html.replace(/\/+(?=[^/])/g, '$&<wbr/>').replace(/[?=#_~%]|&amp;/g, '<wbr/>$&');
+  html.replace(/(?<!\/)\/+(?=[^/])/g, '$&<wbr/>').replace(/[?=#_~%]|&amp;/g, '<wbr/>$&');
 
 function withFace({ italic, bold, smallCaps, underline, script }: Face, html: string): string {
   const layers: readonly [on: boolean, name: string, className?: string][] = [
