@@ -90,8 +90,7 @@ export async function convertArticle(job: Job): Promise<string> {
       asCited: options['as-cited'] ?? false,
       subtitle: subtitleOf(source),
       setter,
-    });
-    setter?.end();
+    }).finally(() => setter?.end());
     files.push(...pages.files);
     found.push(...pages.diagnostics);
   }

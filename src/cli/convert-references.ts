@@ -42,8 +42,7 @@ export async function convertReferences(job: Job, possible: readonly Format[]): 
     const setter = items.length >= MANY && !options.sections ? startSetter() : undefined;
     const sections = options.sections ?? false;
     const request = { choice, formats, sections, asCited: false, subtitle: undefined, setter };
-    const pages = await pageFiles(items, undefined, request);
-    setter?.end();
+    const pages = await pageFiles(items, undefined, request).finally(() => setter?.end());
     files.push(...pages.files);
     found.push(...pages.diagnostics);
   }

@@ -42,6 +42,11 @@ async function setting<Result>(style: Style, set: () => Promise<Result>): Promis
   }
 }
 
+/** Both threads say it where a work cannot be set. */
+const distinct = (diagnostics: readonly Diagnostic[]): Diagnostic[] => [
+  ...new Map(diagnostics.map((diagnostic) => [diagnostic.code + diagnostic.message, diagnostic])).values(),
+];
+
 /** The two halves of a bibliography as one. */
 function joined(one: Page | undefined, other: Page | undefined): Page | undefined {
   const [first] = one?.blocks ?? [];
@@ -66,23 +71,29 @@ async function setPages(
   const options = { sections, ...(subtitle !== undefined && { subtitle }) };
   const elsewhere = (more: Pick<BibliographyOptions, 'slice'>) =>
     setter?.bibliography({ references, style, locale: choice.locale?.name, options: { ...options, ...more } });
+  const here = (more: Pick<BibliographyOptions, 'slice'>) =>
+    renderBibliography(references, style, { ...own, ...options, ...more });
 
   if (notes) {
     const beside = elsewhere({});
     if (!beside) return renderArticle({ ...notes, references }, style, { ...own, ...options, asCited });
-    const [bibliography, set] = await together(beside, () =>
-      renderNotes({ ...notes, references }, style, { ...own, asCited }),
-    );
-    return { bibliography: bibliography.page, notes: set.page, diagnostics: bibliography.diagnostics };
+    const [done, set] = await together(beside, () => renderNotes({ ...notes, references }, style, { ...own, asCited }));
+    const bibliography = done ?? here({});
+    const diagnostics = distinct([...bibliography.diagnostics, ...set.diagnostics]);
+    return { bibliography: bibliography.page, notes: set.page, diagnostics };
   }
-  const half = elsewhere({ slice: { index: 0, of: 2 } });
-  if (!half) {
-    const { page, diagnostics } = renderBibliography(references, style, { ...own, ...options });
+  const [first, second] = [0, 1].map((index) => ({ slice: { index, of: 2 } }));
+  const beside = elsewhere({ ...first });
+  if (!beside) {
+    const { page, diagnostics } = here({});
     return { bibliography: page, diagnostics };
   }
-  const slice = { index: 1, of: 2 };
-  const [one, other] = await together(half, () => renderBibliography(references, style, { ...own, ...options, slice }));
-  return { bibliography: joined(one.page, other.page), diagnostics: [...one.diagnostics, ...other.diagnostics] };
+  const [done, other] = await together(beside, () => here({ ...second }));
+  const one = done ?? here({ ...first });
+  return {
+    bibliography: joined(one.page, other.page),
+    diagnostics: distinct([...one.diagnostics, ...other.diagnostics]),
+  };
 }
 
 /** What the other thread does, and what this one does meanwhile. An error of either is thrown. */

@@ -21,17 +21,37 @@ function sparse({ remark }: FoundStyle): Diagnostic[] {
   return [{ code: 'sparse-style', severity: 'warning', message: `${remark}.`, hint: 'Others: ibidem styles <words>' }];
 }
 
+/** Options that say how a style sets. */
+const NEED_STYLE = ['locale', 'sections', 'as-cited'] as const;
+
+/** The names of styles are those of files. */
+function checkNames(styles: readonly FoundStyle[]): void {
+  const ids = styles.map(({ id }) => id);
+  const twice = ids.find((id, at) => ids.indexOf(id) !== at);
+  if (twice !== undefined)
+    throw new UsageError(
+      `two styles are named ${twice}, and would write the same files`,
+      'Set them one after the other.',
+    );
+}
+
 /**
  * Finds what `--style` and `--locale` name. The library of styles is loaded only where one is asked for.
  * @returns undefined where no style is
  * @throws InputError for a name that is not known, or a file that cannot be read
  */
-export async function chooseStyles({ style: names, locale }: Options): Promise<StyleChoice | undefined> {
-  if (!names) return undefined;
+export async function chooseStyles(options: Options): Promise<StyleChoice | undefined> {
+  const { style: names, locale } = options;
+  if (!names) {
+    const idle = NEED_STYLE.find((name) => options[name] !== undefined);
+    if (idle !== undefined) throw new UsageError(`--${idle} needs a style`, 'Name one with --style.');
+    return undefined;
+  }
   const { styleLibrary } = await import('./style-library/index.ts');
   const library = styleLibrary();
   const styles: FoundStyle[] = [];
   for (const name of new Set(names)) styles.push(await library.findStyle(name));
+  checkNames(styles);
   const diagnostics = styles.flatMap(sparse);
   if (locale === undefined) return { styles, locale: undefined, locales: library.locales, diagnostics };
   const { tag, locales } = await library.findLocale(locale);

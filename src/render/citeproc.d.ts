@@ -69,6 +69,7 @@ declare module 'citeproc' {
 
   const CSL: {
     readonly Engine: typeof Engine;
+    debug: (message: string) => void;
     /** Compares strings for all engines made from now on. */
     stringCompare?: (one: string, other: string) => number;
     readonly Output: { readonly Formats: Record<string, OutputFormat | undefined> };

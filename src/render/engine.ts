@@ -37,21 +37,21 @@ function start(root: StyleNode, items: ReadonlyMap<string, SettableItem>, { loca
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** Items that citeproc-js throws over, each tried on its own. */
+/** Items that citeproc-js throws over, found by halves: few are at fault where any are. */
 function faulty(
   root: StyleNode,
-  items: ReadonlyMap<string, SettableItem>,
+  items: readonly (readonly [string, SettableItem])[],
   options: EngineOptions,
 ): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const [id, item] of items) {
-    try {
-      start(root, new Map([[id, item]]), options).updateItems([id]);
-    } catch (error) {
-      found.set(id, reasonOf(error));
-    }
+  try {
+    start(root, new Map(items), options).updateItems(items.map(([id]) => id));
+    return new Map();
+  } catch (error) {
+    const [only] = items;
+    if (items.length === 1 && only) return new Map([[only[0], reasonOf(error)]]);
+    const half = items.length >> 1;
+    return new Map([...faulty(root, items.slice(0, half), options), ...faulty(root, items.slice(half), options)]);
   }
-  return found;
 }
 
 /**
@@ -66,8 +66,9 @@ export function prepare(style: Style, references: readonly SettableItem[], optio
     engine.updateItems([...items.keys()]);
     return { engine, items, diagnostics: [] };
   } catch (error) {
-    const bad = faulty(style.root, items, options);
-    if (bad.size === 0) throw error;
+    const bad = faulty(style.root, [...items], options);
+    // Where all of them are at fault, the style is.
+    if (bad.size === 0 || (bad.size === items.size && bad.size > 1)) throw error;
     const sound = new Map([...items].filter(([id]) => !bad.has(id)));
     const engine = start(style.root, sound, options);
     engine.updateItems([...sound.keys()]);

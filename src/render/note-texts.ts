@@ -26,8 +26,11 @@ export interface NotesOptions {
 const POSITIONS = { first: 0, subsequent: 1, ibid: 2, 'ibid-with-locator': 3 } as const;
 
 /** Words that went into no field of a work are in its `note`, which few styles print. They stay, where they stood first. */
-const withRemark = (set: RichText, note: string | undefined): RichText =>
-  note === undefined || plainText(set).includes(note) ? set : [...set, ...richText(`, ${note}`)];
+function withRemark(set: RichText, note: string | undefined): RichText {
+  if (note === undefined || plainText(set).includes(note)) return set;
+  // `Obtained by …` is a sentence of its own.
+  return [...set, ...richText(`${/^\p{Lu}/u.test(note) ? '.' : ','} ${note}`)];
+}
 
 /** Sets single citations with an engine that knows their items. */
 function citationSetter(engine: Engine, items: ReadonlyMap<string, CslItem>, archiveOf: ArchiveNames) {

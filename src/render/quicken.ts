@@ -5,22 +5,28 @@ import CSL, { type Engine } from 'citeproc';
  * a fifth less time.
  */
 
+/** Beyond so many marks a string is no title with quotation marks, and citeproc-js takes the square of their number. */
+const MOST_MARKS = 200;
+
 const QUOTES = ['open-quote', 'close-quote', 'open-inner-quote', 'close-inner-quote'];
 
 /**
  * citeproc-js looks for quotation marks and markup in each string that it sets, with an expression built for the
- * purpose. Most strings hold none of the characters in question: they are let pass.
+ * purpose. Most strings hold none of the characters in question: they are let pass,
+ * as are those with absurdly many, which stay as they are.
  */
 export function skipPlainText(engine: Engine): void {
   const marks = new Set(`<"'’${QUOTES.map((term) => engine.getTerm(term).trim().charAt(0)).join('')}`);
   const { flipflopper } = engine.fun;
   const processTags = flipflopper.processTags.bind(flipflopper);
-  const marked = (text: string): boolean => {
-    for (const character of text) if (marks.has(character)) return true;
-    return false;
+  const count = (text: string): number => {
+    let found = 0;
+    for (const character of text) if (marks.has(character)) found++;
+    return found;
   };
   flipflopper.processTags = (blob) => {
-    if (marked(blob.blobs)) processTags(blob);
+    const found = count(blob.blobs);
+    if (found > 0 && found <= MOST_MARKS) processTags(blob);
   };
 }
 

@@ -75,6 +75,8 @@ const format: OutputFormat = {
   bibend: '',
 };
 CSL.Output.Formats[RICH] = format;
+// It would print warnings about styles past whoever calls.
+CSL.debug = () => undefined;
 
 interface Frame {
   readonly mark: Mark | undefined;
@@ -116,12 +118,12 @@ function read(set: string): { readonly id: string; readonly content: RichText } 
 }
 
 /** What citeproc-js prints where a style has no form for a work. */
-const NO_FORM = '[CSL STYLE ERROR';
+const NO_FORM = /\[CSL STYLE ERROR|\[NO_PRINTED_FORM\]/;
 
 /** The style prints nothing of a work. */
 export function isEmpty(content: RichText): boolean {
   const text = plainText(content).trim();
-  return text === '' || text.includes(NO_FORM);
+  return text === '' || NO_FORM.test(text);
 }
 
 export const readCitation = (set: string): RichText => read(set).content;

@@ -17,20 +17,26 @@ const isDocument = oneOf('document', 'manuscript', 'personal_communication');
 /** Unpublished if an archive keeps them. */
 const mayBeKept = oneOf('interview', 'collection');
 const isVolume = oneOf('book', 'chapter', 'collection', 'document', 'pamphlet', 'periodical');
+/** A letter in a volume of letters. */
+const isPrinted = (item: CslItem): boolean =>
+  item['container-title'] !== undefined && (item.archive ?? item.archive_location) === undefined;
 
 /** Sources first, as bibliographies of historians have it; an item belongs to the first section that holds it. */
 const SECTIONS: readonly SectionRule[] = [
   {
     heading: 'archives',
-    holds: (item) => isDocument(item) || (mayBeKept(item) && (item.archive ?? item.archive_location) !== undefined),
+    holds: (item) =>
+      (isDocument(item) && !isPrinted(item)) ||
+      (mayBeKept(item) && (item.archive ?? item.archive_location) !== undefined),
     part: ({ archive }) => archive,
   },
   { heading: 'interviews', holds: oneOf('interview', 'speech') },
   {
     heading: 'documents',
     holds: (item, isDocumentTitle) =>
-      isVolume(item) &&
-      [item.title, item['container-title']].some((title) => title !== undefined && isDocumentTitle(title)),
+      (isDocument(item) && isPrinted(item)) ||
+      (isVolume(item) &&
+        [item.title, item['container-title']].some((title) => title !== undefined && isDocumentTitle(title))),
   },
   {
     heading: 'law',

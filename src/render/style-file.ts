@@ -1,5 +1,6 @@
 import { DOMParser, type Element, type Node } from '@xmldom/xmldom';
 import { InputError } from '../model/error.ts';
+import { checkMacros } from './macros.ts';
 import { elements, textOf } from './style-node.ts';
 import type { StyleNode } from './style.ts';
 
@@ -130,6 +131,7 @@ export function readStyleFile(text: string): StyleFile {
   const [citation] = elements(root, 'citation');
   if (elements(citation, 'layout').length === 0)
     throw new InputError('the style does not say how to set a citation: it has no <citation> with a <layout>', AGAIN);
+  checkMacros(root);
   return { ...about, kind: 'independent', root };
 }
 

@@ -1,13 +1,15 @@
-import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { CslItem } from '../../model/index.ts';
 import type { BibliographyJob, BibliographyResult, SetBibliography } from './job.ts';
 
-/** A thread that sets bibliographies while this one does something else. */
+/** A thread that sets bibliographies, one at a time, while this one does something else. */
 export interface Setter {
-  /** @throws Error where citeproc-js cannot use the style */
-  readonly bibliography: (job: BibliographyJob) => Promise<SetBibliography>;
+  /**
+   * @returns undefined where the thread did not come up
+   * @throws Error where citeproc-js cannot use the style
+   */
+  readonly bibliography: (job: BibliographyJob) => Promise<SetBibliography | undefined>;
   readonly end: () => void;
 }
 
@@ -23,13 +25,23 @@ export function startSetter(): Setter | undefined {
   const worker = new Worker(FILE);
   // A command that fails meanwhile ends all the same.
   worker.unref();
+  let answer: (result: BibliographyResult | undefined) => void = () => undefined;
+  const gone = new Promise<undefined>((resolve) => {
+    worker.once('error', () => {
+      resolve(undefined);
+    });
+  });
+  worker.on('message', (result: BibliographyResult) => {
+    answer(result);
+  });
   return {
     async bibliography(job) {
       worker.ref();
+      const answered = new Promise<BibliographyResult | undefined>((resolve) => (answer = resolve));
       worker.postMessage({ ...job, references: job.references.map(bare) });
-      const [result] = (await once(worker, 'message')) as [BibliographyResult];
+      const result = await Promise.race([answered, gone]);
       worker.unref();
-      if ('rendering' in result) return result.rendering;
+      if (!result || 'rendering' in result) return result?.rendering;
       throw new Error(result.error);
     },
     end: () => void worker.terminate(),

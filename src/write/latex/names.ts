@@ -13,12 +13,14 @@ const braced = (part: string): string => `{${part}}`;
 
 /**
  * The escaper for names: biber cuts at hyphens, whatever is beside them, and takes `family=` for a name in parts (biber
- * manual, 3.4).
+ * manual, 3.4). The accent `\=` stays whole.
  */
 const inNames =
   (escape: Escape): Escape =>
   (text) =>
-    escape(text).replaceAll('-{}', '-').replaceAll('=', '{=}');
+    escape(text)
+      .replaceAll('-{}', '-')
+      .replace(/(?<!\\)=/g, '{=}');
 
 /** A part of a name; braced where it would be taken for more than one. */
 function part(text: string | undefined, write: Escape, alone = false): string {

@@ -1,5 +1,5 @@
 import { inheritPlaces } from '../../csl/inherit-places.ts';
-import { escapeText } from '../../formats/markdown.ts';
+import { escapeStart, escapeText } from '../../formats/markdown.ts';
 import type { Conversion } from '../../model/index.ts';
 import { LOCATOR_LABELS_SHORT } from './locators.ts';
 import { segmentsOf, type Cite, type Segment } from './segments.ts';
@@ -43,6 +43,7 @@ export function* notesPandoc({ parsed, citations, source }: Conversion): Generat
           .map(segment)
           .join('')
       : '';
-    yield `\n[^${properties.noteIndex}]: ${text.trim()}\n`;
+    // `c. 1850` and `2. Aufl.` would begin lists.
+    yield `\n[^${properties.noteIndex}]: ${escapeStart(text.trim())}\n`;
   }
 }

@@ -14,7 +14,6 @@ describe('how a style cites', () => {
     ['author-date', rootOf(styleText({ cite: `<names variable="author"/>${DATE}` }))],
     ['author', rootOf(styleText({ cite: '<names variable="author"/>' }))],
     ['author-date', withMacros('<text macro="a"/>', macro('a', '<group><text macro="b"/></group>'), macro('b', DATE))],
-    ['author', withMacros('<text macro="a"/>', macro('a', '<text macro="a"/>'), macro('b', DATE))],
     [
       'author',
       rootOf(styleText({ cite: '<names variable="author"/>', info: '<category citation-format="numeric"/>' })),

@@ -48,6 +48,13 @@ test.each([
   expect(withInitials(escape)(given)).toBe(written);
 });
 
+test.each([
+  ['letters as they are', escape, String.raw`Bērziņš, {\=A}dolfs`],
+  ['letters as commands', escaper(true), String.raw`B{\=e}rzi{\c{n}}{\v{s}}, {\=A}dolfs`],
+])('the accent that is an equals sign: %s', (_, write, written) => {
+  expect(writeNames([{ family: 'Bērziņš', given: 'Ādolfs' }], write, withInitials(write))).toBe(written);
+});
+
 test('particles that belong to the family name', () => {
   expect(hasFixedPrefix([{ family: 'Berg', 'non-dropping-particle': 'van' }])).toBe(true);
   expect(hasFixedPrefix([{ family: 'Berg', 'dropping-particle': 'van' }])).toBe(false);

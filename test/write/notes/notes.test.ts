@@ -35,6 +35,15 @@ bibliography: references.json
 `);
 });
 
+test.each([
+  ['c. 1850, as they say.', 'c\\. 1850, as they say.'],
+  ['2. It was not there.', '2\\. It was not there.'],
+  ['(1) It was not there.', '(1\\) It was not there.'],
+  ['They were not there.', 'They were not there.'],
+])('pandoc: a note that begins like a list: %s', (text, written) => {
+  expect([...NOTE_WRITERS.pandoc(convert(source(text)))].join('')).toContain(`\n[^1]: ${written}\n`);
+});
+
 test('LaTeX', () => {
   expect(written('latex').split('\\begin{document}\n')[1]).toBe(`\\section*{On *Salt* \\& Ships}
 

@@ -30,7 +30,8 @@ function inheritable(parent: ScannedEntry, fields: FieldMap): FieldMap {
  * entry that is its own parent inherits nothing from itself.
  */
 export function inheritance(entries: readonly ScannedEntry[]): (entry: ScannedEntry) => FieldMap {
-  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+  // An entry without a key is nobody's parent.
+  const byKey = new Map(entries.flatMap((entry) => (entry.key === '' ? [] : [[entry.key, entry] as const])));
   const known = new Map<ScannedEntry, FieldMap>();
   const complete = (entry: ScannedEntry, depth = 0): FieldMap => {
     const found = known.get(entry);

@@ -43,6 +43,9 @@ interface Value {
   readonly unknown: readonly string[];
 }
 
+/** Macros made of macros double at each step. */
+const MOST_CHARACTERS = 1_000_000;
+
 /** `{Salt} # " and " # macro`. */
 function readValue(cursor: Cursor, macros: ReadonlyMap<string, string>): Value {
   let text = '';
@@ -58,6 +61,7 @@ function readValue(cursor: Cursor, macros: ReadonlyMap<string, string>): Value {
       if (macro === undefined && !/^\d+$/.test(bare)) unknown.push(bare);
       text += macro ?? bare;
     }
+    if (text.length > MOST_CHARACTERS) throw new BibSyntaxError('a value is absurdly long');
     cursor.take(SPACE);
   } while (cursor.takeChar('#'));
   return { text, unknown };
