@@ -12,7 +12,6 @@ const { metafile } = await build({
     write: 'src/write/index.ts',
     references: 'src/read/references/index.ts',
     cli: 'src/cli/main.ts',
-    setter: 'src/cli/setter/worker.ts',
   },
   outdir: 'dist',
   bundle: true,

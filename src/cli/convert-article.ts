@@ -16,7 +16,6 @@ import { noteFiles } from './note-files.ts';
 import { pageFiles } from './pages.ts';
 import { progressOn } from './progress.ts';
 import { referenceFiles } from './reference-files.ts';
-import { startSetter } from './setter/setter.ts';
 import { readSourceFile } from './source-file.ts';
 import { chooseStyles, needStyle } from './style-choice.ts';
 import { summariseArticle, summaryOptions } from './summary.ts';
@@ -70,8 +69,6 @@ export async function convertArticle(job: Job): Promise<string> {
   const formats = chooseFormats(options.to, ALL_FORMATS);
   needStyle(formats, options);
   const choice = await chooseStyles(options);
-  // It makes itself ready while the notes are read.
-  const setter = choice && startSetter();
   const conversion = withKeys(conversionOf(job, await articleOf(options.source)), options.keys);
   const { references, source } = conversion;
 
@@ -89,8 +86,7 @@ export async function convertArticle(job: Job): Promise<string> {
       sections: options.sections ?? false,
       asCited: options['as-cited'] ?? false,
       subtitle: subtitleOf(source),
-      setter,
-    }).finally(() => setter?.end());
+    });
     files.push(...pages.files);
     found.push(...pages.diagnostics);
   }

@@ -8,9 +8,8 @@ import { diagnosticsFile } from './diagnostics-file.ts';
 import { chooseFormats, type Format } from './formats.ts';
 import { inputName } from './input.ts';
 import type { Job } from './job.ts';
-import { MANY, pageFiles } from './pages.ts';
+import { pageFiles } from './pages.ts';
 import { referenceFiles } from './reference-files.ts';
-import { startSetter } from './setter/setter.ts';
 import { chooseStyles, needStyle } from './style-choice.ts';
 import { summariseReferences, summaryOptions } from './summary.ts';
 
@@ -39,10 +38,9 @@ export async function convertReferences(job: Job, possible: readonly Format[]): 
   const losses = new LossTally();
   const files = await referenceFiles(items, formats, { ascii: options.ascii ?? false, report: losses.add });
   if (choice) {
-    const setter = items.length >= MANY && !options.sections ? startSetter() : undefined;
     const sections = options.sections ?? false;
-    const request = { choice, formats, sections, asCited: false, subtitle: undefined, setter };
-    const pages = await pageFiles(items, undefined, request).finally(() => setter?.end());
+    const request = { choice, formats, sections, asCited: false, subtitle: undefined };
+    const pages = await pageFiles(items, undefined, request);
     files.push(...pages.files);
     found.push(...pages.diagnostics);
   }

@@ -8,8 +8,8 @@ import type { Options } from './options.ts';
 /** The styles that pages are to be set in, and the locale. */
 export interface StyleChoice {
   readonly styles: readonly Style[];
-  /** Its name as given, and its tag. Undefined: each style's own. */
-  readonly locale: { readonly name: string; readonly tag: string } | undefined;
+  /** Undefined: each style's own. */
+  readonly locale: string | undefined;
   readonly locales: LocaleSource;
   /** What is known to go wrong with some of the styles. */
   readonly diagnostics: readonly Diagnostic[];
@@ -55,7 +55,7 @@ export async function chooseStyles(options: Options): Promise<StyleChoice | unde
   const diagnostics = styles.flatMap(sparse);
   if (locale === undefined) return { styles, locale: undefined, locales: library.locales, diagnostics };
   const { tag, locales } = await library.findLocale(locale);
-  return { styles, locale: { name: locale, tag }, locales, diagnostics };
+  return { styles, locale: tag, locales, diagnostics };
 }
 
 /** @throws UsageError where `--to` names formats of pages and no style is named, or the other way round */

@@ -27,7 +27,7 @@ export function renderArticle(
   const { references, sections } = divideFor(article.references, style, options);
   const root = withoutNoteStop(style.root);
   const prepared = prepare({ ...style, root }, references, options);
-  const { page, diagnostics } = bibliographyPage(prepared, sections, options);
+  const { page, diagnostics } = bibliographyPage(prepared, sections, options.subtitle);
   const notes = notesPage(prepared, root, article, options);
   return { bibliography: page, notes, diagnostics: [...prepared.diagnostics, ...diagnostics] };
 }

@@ -1,7 +1,7 @@
 import type { CslItem, Diagnostic } from '../model/index.ts';
 import { withArchives } from './archives.ts';
 import { prepare, type Prepared } from './engine.ts';
-import { complete, setEntries, setSlice, type SetEntries, type Slice } from './entries.ts';
+import { complete, setEntries, type SetEntries } from './entries.ts';
 import { headingsOf, isDocumentTitle } from './headings.ts';
 import { SECTION_FIELD, type SettableItem } from './items.ts';
 import { pageOf, type Rendering, type RenderOptions } from './options.ts';
@@ -13,8 +13,6 @@ import { forBibliography } from './trim-style.ts';
 export interface BibliographyOptions extends RenderOptions {
   /** Divides it as historians do: archives, published documents, literature, … */
   readonly sections?: boolean;
-  /** Only a part of it, where it is not divided: parts that are set at the same time make the whole. */
-  readonly slice?: Slice;
 }
 
 const entriesBlock = (set: SetEntries): Block => ({ kind: 'entries', ...set });
@@ -52,7 +50,7 @@ export function divideFor(
 export function bibliographyPage(
   { engine, items }: Prepared,
   sections: readonly Section[] | undefined,
-  { subtitle, slice }: Pick<BibliographyOptions, 'subtitle' | 'slice'>,
+  subtitle: string | undefined,
 ): Rendering<Page | undefined> {
   const diagnostics: Diagnostic[] = [];
   const whole = (set: SetEntries | undefined, ids: Iterable<string>): SetEntries | undefined => {
@@ -66,8 +64,7 @@ export function bibliographyPage(
   };
   const page = (blocks: readonly Block[]) => pageOf('bibliography', engine.opt.lang, subtitle, blocks);
   if (!sections) {
-    const part = slice ? setSlice(engine, slice) : { ids: items.keys(), set: setEntries(engine) };
-    const set = whole(part.set, part.ids);
+    const set = whole(setEntries(engine), items.keys());
     return { page: set && page([entriesBlock(set)]), diagnostics };
   }
   const headings = headingsOf(engine.opt.lang);
@@ -100,6 +97,6 @@ export function renderBibliography(
 ): Rendering<Page | undefined> {
   const { references, sections } = divideFor(works, style, options);
   const prepared = prepare({ ...style, root: forBibliography(style.root) }, references, options);
-  const { page, diagnostics } = bibliographyPage(prepared, sections, options);
+  const { page, diagnostics } = bibliographyPage(prepared, sections, options.subtitle);
   return { page, diagnostics: [...prepared.diagnostics, ...diagnostics] };
 }

@@ -24,10 +24,10 @@ declare module 'citeproc' {
     readonly 'first-reference-note-number'?: number;
   }
 
-  /** Which items go into a bibliography: all of `include` must hold; or so many behind one of them, `true` for the start. */
-  type BibliographyFilter =
-    | { readonly include: readonly { readonly field: string; readonly value: string }[] }
-    | { readonly page_start: string | true; readonly page_length: number };
+  /** Which items go into a bibliography: all of `include` must hold. */
+  interface BibliographyFilter {
+    readonly include: readonly { readonly field: string; readonly value: string }[];
+  }
 
   interface BibliographyParameters {
     readonly entryspacing: number;
@@ -45,8 +45,6 @@ declare module 'citeproc' {
     };
     readonly fun: { readonly flipflopper: { processTags: (blob: { readonly blobs: string }) => void } };
     readonly registry: {
-      /** In the order of the bibliography. */
-      readonly getSortedIds: () => readonly string[];
       /** Its own copy of each item that it has set. */
       readonly refhash: Readonly<Record<string, { archive?: string | undefined }>>;
     };

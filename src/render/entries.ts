@@ -11,12 +11,6 @@ export interface SetEntries {
   readonly entries: readonly Entry[];
 }
 
-/** The `index`th of so many parts of a bibliography, so that several can be set at once. */
-export interface Slice {
-  readonly index: number;
-  readonly of: number;
-}
-
 function set(engine: Engine, filter: BibliographyFilter | undefined): SetEntries | undefined {
   const bibliography = engine.makeBibliography(filter);
   if (!bibliography) return undefined;
@@ -37,22 +31,6 @@ function set(engine: Engine, filter: BibliographyFilter | undefined): SetEntries
  */
 export const setEntries = (engine: Engine, section?: string): SetEntries | undefined =>
   set(engine, section === undefined ? undefined : { include: [{ field: SECTION_FIELD, value: section }] });
-
-/** A slice of the bibliography, and the ids of the items in it. */
-export function setSlice(
-  engine: Engine,
-  { index, of }: Slice,
-): { readonly ids: readonly string[]; readonly set: SetEntries | undefined } {
-  const all = engine.registry.getSortedIds();
-  const [from = 0, to = 0] = [index, index + 1].map((part) => Math.floor((part * all.length) / of));
-  // From one entry earlier: a dash may stand for the author of the entry before.
-  const first = Math.max(0, from - 1);
-  const before = first === 0 ? true : (all[first - 1] ?? true);
-  const ids = all.slice(from, to);
-  const found = set(engine, { page_start: before, page_length: to - first });
-  const wanted = new Set(ids);
-  return { ids, set: found && { ...found, entries: found.entries.filter(({ id }) => wanted.has(id)) } };
-}
 
 /** What a style that prints nothing of a work leaves: its title, so that no work is lost without a word. */
 const fallback = ({ id, title }: CslItem): Entry => ({ id, content: richText(title ?? id) });

@@ -177,12 +177,3 @@ test('one item that cannot be set does not stop the others', () => {
   expect(texts).toContain('a');
   expect(diagnostics.map(({ code }) => code).filter((code) => code !== 'not-set')).toEqual([]);
 });
-
-test.each([1, 2, 3, 7])('%i slices make the whole, dashes for authors included', (of) => {
-  const items = ['Ships', 'Salt', 'Fish', 'Boats', 'Nets'].map((title, at) =>
-    work(`w${at}`, title, at < 4 ? HOLM : {}),
-  );
-  const slices = Array.from({ length: of }, (_, index) => lines(items, SORTED, { slice: { index, of } }));
-  expect(slices.flat()).toEqual(lines(items, SORTED));
-  expect(slices.flat()).toContain('—, Fish.');
-});
