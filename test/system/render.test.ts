@@ -228,7 +228,7 @@ describe('bad references: what can be read is read, and each bad one is named', 
 
   test('JSON that is not CSL is refused', () => {
     write('refs.json', '[{ "code": "x", "severity": "error" }, { "code": "y" }]');
-    refuses(['render', 'refs.json'], 'refs.json: there are no references in this CSL-JSON file.');
+    refuses(['render', 'refs.json'], 'refs.json: there are no references in this list.');
   });
 
   const BAD: readonly (readonly [name: string, content: string | Uint8Array, line: string])[] = [

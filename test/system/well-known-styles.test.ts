@@ -47,6 +47,7 @@ describe.each(STYLES)('%s', (name) => {
     expect(notes).toHaveLength(conversion.notes.length);
     expect([...entries, ...notes].filter(isFaulty)).toEqual([]);
     expect(pages.diagnostics).toEqual([]);
-    for (const { write } of Object.values(FORMATS)) expect(write(pages.notes).length).toBeGreaterThan(1000);
+    for (const { write } of Object.values(FORMATS))
+      expect(write(pages.notes)).toContain(String(conversion.notes.length));
   });
 });

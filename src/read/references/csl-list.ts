@@ -28,6 +28,6 @@ export function cslList(data: unknown): RawItem[] {
   // Lists of other things have notes and the like, too.
   const records = list.filter(isRecord);
   if (records.length > 0 && !records.some(looksLikeItem))
-    throw new InputError('the list holds no CSL items', 'An item has a type, an id and a title.');
+    throw new InputError('there are no references in this list', 'An item has a type, an id and a title.');
   return list.map((item: unknown, index) => ({ data: item, place: `Item ${index + 1}` }));
 }
