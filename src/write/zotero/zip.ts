@@ -17,5 +17,5 @@ export function zipped({ name, files }: Bundle): Uint8Array {
     const content = files.get(path) ?? '';
     entries[`${name}/${path}`] = typeof content === 'string' ? strToU8(content) : content;
   }
-  return zipSync(entries, { level: 9, mtime: DATE });
+  return zipSync(entries, { level: 6, mtime: DATE });
 }
