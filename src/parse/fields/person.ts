@@ -25,10 +25,16 @@ const OPENS_TITLE: ReadonlySet<string> = new Set(
 );
 
 /** `al-Sabouni`, `d’Orsay`, `el-Khoury`: a small first part joined to a capitalised one. */
-const JOINED_PARTICLE = /^(?:al|el|ad|an|ar|as|at|az|d|l|ben|bin|von)['’-]\p{Lu}/u;
+const JOINED_PARTICLE = /^(?:al|el|ad|an|ar|as|at|az|d|l|ben|bin|von)['’-]/;
+
+function hasJoinedParticle(word: string): boolean {
+  const particle = JOINED_PARTICLE.exec(word)?.[0];
+  const next = particle === undefined ? '' : word.charAt(particle.length);
+  return next !== next.toLowerCase();
+}
 
 const isNameWord = (t: NoteText, at: number): boolean =>
-  t.isCapitalised(at) || (t.tokens[at]?.kind === 'word' && JOINED_PARTICLE.test(t.char(at)));
+  t.isCapitalised(at) || (t.tokens[at]?.kind === 'word' && hasJoinedParticle(t.char(at)));
 
 /** One or two pinyin syllables, as in a Chinese given name. */
 function isPinyin(word: string): boolean {

@@ -37,7 +37,7 @@ function abbreviationAt(t: NoteText, at: number, glossary: Glossary): Abbreviati
     const text = t.slice(at, to);
     const defined = glossary.abbreviations.get(text);
     if (defined?.repository) return { to, definition: defined };
-    if (isCapitals(token.text) && glossary.known.has(text)) return { to, definition: undefined };
+    if (glossary.known.has(text) && isCapitals(token.text)) return { to, definition: undefined };
   }
   return undefined;
 }
