@@ -36,57 +36,61 @@ export interface Splitter {
   readonly first: (phrase: string) => string;
 }
 
+type Phrase = readonly [Term, string];
+
+/** Adds a phrase to those that begin with its first word. */
+function add(beginning: Node, term: Term, tokens: readonly Token[]): void {
+  let node = beginning;
+  for (const { norm } of tokens.slice(1)) {
+    node.next ??= new Map();
+    let next = node.next.get(norm);
+    if (!next) node.next.set(norm, (next = newNode()));
+    node = next;
+  }
+  const [first, second] = tokens;
+  const stop = first !== undefined && second === undefined && first.dot;
+  const abbreviated = tokens.at(-1)?.dot ?? false;
+  const old = node.entries.find((entry) => entry.term === term);
+  if (old && !(old.stop && !stop) && !(abbreviated && !old.abbreviated)) return;
+  const entry: Entry = old
+    ? { ...old, stop: old.stop && stop, abbreviated: old.abbreviated || abbreviated }
+    : { term, length: tokens.length, stop, abbreviated, opensDate: /^(?:month|season|circa)/.test(term) };
+  node.entries = [...node.entries.filter((other) => other !== old), entry];
+  node.loose = node.entries.filter((other) => !other.stop);
+}
+
 /**
  * The vocabulary of all languages at once, since notes mix languages. Built once; looking up is linear in the note.
  * Phrases wait under their first word until a note has it: no article has all the words of all languages.
  */
 export class Lexicon {
-  readonly #root = newNode();
   readonly #split: Splitter;
-  readonly #waiting = new Map<string, (readonly [Term, string])[]>();
+  /** By first word. */
+  readonly #beginnings = new Map<string, Node | Phrase[]>();
 
   constructor(packs: readonly LanguagePack[], split: Splitter) {
     this.#split = split;
     for (const { terms } of packs) {
       for (const [term, phrases] of Object.entries(terms) as [Term, readonly string[]][]) {
-        for (const phrase of phrases) {
-          const first = split.first(phrase);
-          const waiting = this.#waiting.get(first);
-          if (waiting) waiting.push([term, phrase]);
-          else this.#waiting.set(first, [[term, phrase]]);
-        }
+        for (const phrase of phrases) this.#keep(split.first(phrase), [term, phrase]);
       }
     }
   }
 
-  /** The phrases that begin with a word; those that waited for it are added first. */
-  #beginning(word: string): Node | undefined {
-    const waiting = this.#waiting.get(word);
-    if (waiting) {
-      this.#waiting.delete(word);
-      for (const [term, phrase] of waiting) this.#add(term, this.#split.tokens(phrase));
-    }
-    return this.#root.next?.get(word);
+  #keep(first: string, phrase: Phrase): void {
+    const waiting = this.#beginnings.get(first);
+    if (Array.isArray(waiting)) waiting.push(phrase);
+    else this.#beginnings.set(first, [phrase]);
   }
 
-  #add(term: Term, tokens: readonly Token[]): void {
-    let node = this.#root;
-    for (const { norm } of tokens) {
-      node.next ??= new Map();
-      let next = node.next.get(norm);
-      if (!next) node.next.set(norm, (next = newNode()));
-      node = next;
-    }
-    const [first, second] = tokens;
-    const stop = first !== undefined && second === undefined && first.dot;
-    const abbreviated = tokens.at(-1)?.dot ?? false;
-    const old = node.entries.find((entry) => entry.term === term);
-    if (old && !(old.stop && !stop) && !(abbreviated && !old.abbreviated)) return;
-    const entry: Entry = old
-      ? { ...old, stop: old.stop && stop, abbreviated: old.abbreviated || abbreviated }
-      : { term, length: tokens.length, stop, abbreviated, opensDate: /^(?:month|season|circa)/.test(term) };
-    node.entries = [...node.entries.filter((other) => other !== old), entry];
-    node.loose = node.entries.filter((other) => !other.stop);
+  /** The phrases that begin with a word; those that waited for it are cut into tokens first. */
+  #beginning(word: string): Node | undefined {
+    const found = this.#beginnings.get(word);
+    if (!Array.isArray(found)) return found;
+    const node = newNode();
+    for (const [term, phrase] of found) add(node, term, this.#split.tokens(phrase));
+    this.#beginnings.set(word, node);
+    return node;
   }
 
   /** All phrases that start at a token, shortest first; `undefined` where none does. The arrays are shared. */
