@@ -1,3 +1,6 @@
+import { readReferences } from '../src/read/references/index.ts';
+import { biblatex } from '../src/write/biblatex.ts';
+import { bibtex } from '../src/write/bibtex.ts';
 import { cslJson } from '../src/write/csl-json.ts';
 import { testItems } from './support/items.ts';
 import { GENERATED_LOSSES, SAMPLE_LOSSES } from './support/losses.ts';
@@ -29,4 +32,19 @@ describe.each(trips)('%s', (name) => {
 
 test('CSL-JSON loses nothing', () => {
   expect(JSON.parse([...cslJson.write(items, {})].join(''))).toEqual(items);
+});
+
+const NOTES = [
+  'Reprint', 'Reprint; Volume: 3 is missing', 'Volume: 3 is missing', 'volume:3', 'Type: article; signed', 'Note: Signed; Guest: A',
+  'Sealed; Note: Medium: paper', 'Cover: blue; and red', 'Volume:', 'https://example.org/a_b', 'a & b; Archive: c & d;',
+] as const; // prettier-ignore
+
+describe.each([bibtex, biblatex])('our reader takes what $name has in its note', (writer) => {
+  test.each(NOTES)('%j', async (note) => {
+    const item = { id: 'x', type: 'book', title: 'Salt', note } as const;
+    for (const given of [item, { ...item, medium: 'paper' }]) {
+      const { items: back } = await readReferences([...writer.write([given], {})].join(''), {});
+      expect(back).toEqual([given]);
+    }
+  });
 });

@@ -67,6 +67,8 @@ test.each<[string, Partial<CslItem>, string]>([
   ['its language', { title: 'Salz & See', language: 'de-AT' }, 'langid = {naustrian}'],
   ['keywords', { keyword: 'salt; ships, sea' }, 'keywords = {salt, ships, sea}'],
   ['a PMID', { PMID: '123' }, 'eprinttype = {pubmed}'],
+  ['a note like a remark', { note: 'Reprint; Volume: 3 is missing', medium: 'film' }, 'note = {Medium: film; Note: Reprint; Volume: 3 is missing}'],
+  ['a note that is an address', { note: 'https://example.org' }, 'note = {Note: https://example.org}'],
 ])('%s', (_, fields, line) => {
   expect(linesOf(entry(fields))).toContain(`${line},`);
 }); // prettier-ignore

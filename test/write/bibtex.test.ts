@@ -66,6 +66,8 @@ test.each<[string, Partial<CslItem>, string]>([
   ['a date in accented words', { issued: { literal: 'été 1950' } }, String.raw`year = {{\'e}t{\'e} 1950}`],
   ['a date in other letters', { issued: { literal: 'б. г.' } }, 'note = {Issued: б. г.}'],
   ['a language without a name', { language: 'zh-Hans' }, 'note = {Language: zh-Hans}'],
+  ['a note like a remark', { note: 'Reprint; Volume: 3 is missing', medium: 'film' }, 'note = {Medium: film; Note: Reprint; Volume: 3 is missing}'],
+  ['a note that is an address', { note: 'https://example.org' }, 'note = {Note: https://example.org}'],
 ])('%s', (_, fields, line) => {
   expect(entry(fields).split('\n').map((text) => text.trim())).toContain(`${line},`);
 }); // prettier-ignore

@@ -1,21 +1,6 @@
+import { labelled, OWN_NOTE } from '../../formats/labels.ts';
 import { isNameVariable } from '../../formats/variables.ts';
-import { DATE_VARIABLES, NAME_VARIABLES, TEXT_VARIABLES, type CslName } from '../../model/index.ts';
-
-/** `Archive Collection`, `archive_collection` and `archive-collection` are one label. */
-const key = (label: string): string => label.toLowerCase().replace(/[\s_-]/g, '');
-
-const VARIABLES = new Map(
-  [...TEXT_VARIABLES, ...NAME_VARIABLES, ...DATE_VARIABLES, 'type'].map((variable) => [key(variable), variable]),
-);
-
-const LABEL = /^([A-Za-z][A-Za-z_ -]{1,30}): ?/;
-
-/** The variable that a line `Archive Collection: …` is labelled with, and what follows it. */
-function labelled(line: string): { readonly variable: string; readonly value: string } | undefined {
-  const [start = '', label = ''] = LABEL.exec(line) ?? [];
-  const variable = VARIABLES.get(key(label));
-  return variable === undefined || start === line ? undefined : { variable, value: line.slice(start.length) };
-}
+import type { CslName } from '../../model/index.ts';
 
 /** `Holm || Anna, Jr.`, as Zotero writes names in Extra; what has no bars is undivided, unless it is one word. */
 function extraName(text: string): CslName {
@@ -37,7 +22,7 @@ export interface Remarks {
 
 /**
  * The variables of CSL that lines of a note are labelled with, where a format has no field for them (Zotero, "Extra";
- * our own writers): names are collected, of anything else the first one counts. Other lines are the note.
+ * our own writers): names are collected, of anything else the first one counts. Other lines are the note, and so is what is labelled as a note.
  */
 export function readRemarks(lines: readonly string[]): Remarks {
   const values: Record<string, unknown> = {};
@@ -46,6 +31,7 @@ export function readRemarks(lines: readonly string[]): Remarks {
   for (const line of lines) {
     const found = labelled(line);
     if (!found) note.push(line);
+    else if (found.variable === 'note') note.push(found.value);
     else if (isNameVariable(found.variable)) {
       const list = names.get(found.variable) ?? [];
       list.push(...readNames(found.value));
@@ -57,12 +43,15 @@ export function readRemarks(lines: readonly string[]): Remarks {
 
 const JOINT = /; (?=[A-Z][A-Za-z ]{1,30}: )/;
 
-/** `Printed in Bergen; Volume Title: Salt`: the remarks that stand in one note. */
+/** `Printed in Bergen; Volume Title: Salt`: the remarks that stand in one note. What `Note: ` opens is one to its end. */
 export function splitRemarks(note: string): string[] {
+  const parts = note.split(JOINT);
+  const own = parts.findIndex((part) => part.startsWith(OWN_NOTE));
+  const remarks = own === -1 ? parts : [...parts.slice(0, own), parts.slice(own).join('; ')];
   const lines: string[] = [];
-  for (const part of note.split(JOINT)) {
-    if (lines.length === 0 || labelled(part)) lines.push(part);
-    else lines.push(`${lines.pop() ?? ''}; ${part}`);
+  for (const remark of remarks) {
+    if (lines.length === 0 || labelled(remark)) lines.push(remark);
+    else lines.push(`${lines.pop() ?? ''}; ${remark}`);
   }
   return lines;
 }

@@ -1,3 +1,4 @@
+import { labelled, OWN_NOTE } from '../../formats/labels.ts';
 import type { CslItem } from '../../model/index.ts';
 import { oneLine, type Escape } from './escape.ts';
 import { markup } from './markup.ts';
@@ -31,9 +32,19 @@ export function* spaced(pieces: Iterable<string>): Generator<string> {
   }
 }
 
-/** The note: the item's own words first, then what has no field; undefined where there is nothing to say. */
+const ADDRESS = /^https?:\/\/\S+$/;
+
+/** Whether a reader would make values of a note, or the address of the work. */
+const isMistakable = (note: string): boolean => ADDRESS.test(note) || note.split('; ').some(labelled);
+
+/**
+ * The note: the item's own words first, then what has no field; undefined where there is nothing to say. Words that
+ * would be taken for a remark of ours stand last: `Medium: film; Note: Volume: 3 is missing`.
+ */
 export function noteField({ note }: CslItem, rest: readonly string[], escape: Escape): string | undefined {
-  const own = markup(oneLine(note ?? ''), escape);
-  const remarks = [own, ...rest].filter((remark) => remark !== '');
-  return remarks.length === 0 ? undefined : `{${remarks.join('; ')}}`;
+  const text = oneLine(note ?? '');
+  const own = markup(text, escape);
+  const remarks = isMistakable(text) ? [...rest, `${OWN_NOTE}${own}`] : [own, ...rest];
+  const said = remarks.filter((remark) => remark !== '');
+  return said.length === 0 ? undefined : `{${said.join('; ')}}`;
 }

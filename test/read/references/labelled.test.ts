@@ -12,6 +12,7 @@ test.each<[readonly string[], unknown, readonly string[]]>([
   [['Guest: Anna Holm, Ole Berg'], { guest: [{ literal: 'Anna Holm' }, { literal: 'Ole Berg' }] }, []],
   [['Guest: Aristotle'], { guest: [{ family: 'Aristotle' }] }, []],
   [['Printed in Bergen', 'Colour: red', 'constructor: x', 'Medium:'], {}, ['Printed in Bergen', 'Colour: red', 'constructor: x', 'Medium:']],
+  [['Signed', 'Note: Volume: 3 is missing', 'Medium: paper'], { medium: 'paper' }, ['Signed', 'Volume: 3 is missing']],
 ])('%j', (lines, values, note) => {
   expect(readRemarks(lines)).toEqual({ values, note });
 }); // prettier-ignore
@@ -25,6 +26,8 @@ test.each([
   ],
   ['Medium: salt; and Water: both', ['Medium: salt; and Water: both']],
   ['Medium: salt; Water: both', ['Medium: salt; Water: both']],
+  ['Medium: salt; Note: Reprint; Volume: 3; Note: x', ['Medium: salt', 'Note: Reprint; Volume: 3; Note: x']],
+  ['Note: Volume: 3; Medium: salt', ['Note: Volume: 3; Medium: salt']],
 ])('%j', (note, lines) => {
   expect(splitRemarks(note)).toEqual(lines);
 });
