@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { convert } from '../../src/index.ts';
 import type { CslItem } from '../../src/model/index.ts';
 import { biblatex } from '../../src/write/biblatex.ts';
 import { bibtex } from '../../src/write/bibtex.ts';
+import { notesLatex } from '../../src/write/notes/latex.ts';
 import { temporaryFolder } from '../cli/temporary.ts';
 import { testItems } from '../support/items.ts';
 import { sampleItems } from '../support/sample.ts';
+import { EXAMPLE } from './ibidem.ts';
 
 /*
  * The .bib files through real TeX. Debian: texlive-latex-base, texlive-latex-recommended (etoolbox, fontspec),
@@ -117,6 +120,21 @@ describe.each(ENGINES)('%s', (engine) => {
     expect(withBiblatex(engine, style, sample)).toEqual({ complaints: [], warnings: [] });
     if (engine === 'lualatex') expect(missingTitles(sample)).toEqual([]);
   });
+});
+
+test.each(ENGINES)('the notes as commands, %s', (engine) => {
+  const conversion = convert(readFileSync(EXAMPLE, 'utf8'));
+  writeFileSync(at('references.biblatex.bib'), [...biblatex.write(conversion.references, {})].join(''));
+  writeFileSync(at('paper.tex'), [...notesLatex(conversion)].join(''));
+  typeset(engine);
+  const complaints = run('biber', 'paper').split('\n').filter((line) => /^(?:WARN|ERROR)/.test(line)); // prettier-ignore
+  // Ibid. depends on the pages that notes are on.
+  for (let times = 0; times < 3; times++) typeset(engine);
+  expect([...complaints, ...texWarnings()]).toEqual([]);
+  const text = pdfText();
+  expect(text).toContain('See also Misha Glenny');
+  expect(text).toContain('Ibid., p. 298');
+  expect(text).toContain('Ecevit was referring to the G. Ford-L. Brezhnev Summit');
 });
 
 /** What BibLaTeX's data model misses. */
