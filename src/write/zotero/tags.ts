@@ -11,7 +11,7 @@ const keywords = ({ keyword = '' }: CslItem): string[] =>
     .map(oneLine)
     .filter((tag) => tag !== '');
 
-/** `Stanciu 2018`; the id where names and years are missing. */
+/** `Holm 1999`; the id where names and years are missing. */
 export function shortReference({ id, author = [], issued }: CslItem): string {
   const [first] = author;
   const name = oneLine(first?.family ?? first?.literal ?? '');

@@ -1,0 +1,103 @@
+import type { Reading, Span } from '../model/index.ts';
+import { constructs } from './constructs/index.ts';
+import { CITATION_COST } from './draft.ts';
+import { readPerson } from './fields/person.ts';
+import { trim } from './fields/pieces.ts';
+import { readFrame } from './frame.ts';
+import type { Glossary } from './glossary.ts';
+import type { NoteText } from './note-text.ts';
+
+/** What a stretch between two boundaries is as a citation. */
+export interface Candidate {
+  readonly reading: Reading;
+  readonly prefix: Span | undefined;
+  readonly span: Span;
+  readonly value: number;
+  readonly confidence: number;
+}
+
+/** Signals before a citation: `See also`, `quoted in`, with the comma or colon behind them. Index after them. */
+export function skipSignals(t: NoteText, from: number, to: number): number {
+  let at = from;
+  for (let next = from; next < to;) {
+    const after = t.term(next, 'signal', 'quoted-in');
+    if (!after || after >= to) break;
+    at = after;
+    while (at < to && (t.char(at) === ',' || t.char(at) === ':')) at++;
+    next = at;
+  }
+  return at < to ? at : from;
+}
+
+/** Sums of evidence that differ by less are equal. */
+const EQUAL = 1e-6;
+
+const canStart = (t: NoteText, at: number): boolean => {
+  const token = t.tokens[at];
+  if (!token || token.kind === 'mark' || token.kind === 'dash') return false;
+  if (token.kind !== 'word' || t.isCapitalised(at) || t.hits(at).length > 0 || /['-]/.test(token.norm)) return true;
+  // `van der Tuin, Title`
+  const person = t.tokens[at + 1]?.kind === 'word' ? readPerson(t, at, t.length) : undefined;
+  return person !== undefined && ',:'.includes(t.char(person.to) || ' ');
+};
+
+/** The citation's characters; the full stop of a closing `66ff.` is its own. */
+function wholeSpan(t: NoteText, from: number, to: number, { locators }: Reading): Span {
+  const { start, end } = t.span(from, to);
+  return { start, end: Math.max(end, ...locators.map(({ span }) => span.end)) };
+}
+
+/** A signal's span, the full stop of `Cf.` included. */
+function withStop(t: NoteText, from: number, to: number): Span {
+  const { start, end } = t.span(from, to);
+  return { start, end: t.tokens[to - 1]?.dot ? (t.tokens[to - 1]?.end ?? end) + 1 : end };
+}
+
+/** How sure a reading is: its evidence, what it leaves unexplained, its distance to the next best construct. */
+function confidenceOf(best: Reading, runnerUp: number, value: number): number {
+  const evidence = 1 - Math.exp(-Math.max(0, value) * 1.1);
+  const clear = 1 - 0.25 * Math.exp(-2 * Math.max(0, best.score - runnerUp));
+  const lost = best.unexplained.reduce((sum, { start, end }) => sum + (end - start), 0);
+  return (
+    Math.round(100 * Math.max(0.05, Math.min(0.99, (0.55 + 0.45 * evidence) * clear * Math.exp(-lost / 60)))) / 100
+  );
+}
+
+/** The best reading of the stretch between two boundaries; `undefined` where no construct finds enough. */
+export function readStretch(
+  t: NoteText,
+  glossary: Glossary,
+  from: number,
+  to: number,
+  crossed: number,
+): Candidate | undefined {
+  const stretch = trim(t, from, to);
+  const start = skipSignals(t, stretch.from, stretch.to);
+  const { from: head, to: end } = trim(t, start, stretch.to);
+  if (head >= end || !canStart(t, head)) return undefined;
+  const idem = t.term(head, 'idem');
+  const idemTo =
+    idem && idem < end && ',:'.includes(t.char(idem)) && t.tokens[idem + 1]?.kind !== 'number' ? idem + 1 : 0;
+  const frame = readFrame(t, glossary, idemTo || head, end);
+  let best: Reading | undefined;
+  let runnerUp = 0;
+  for (const construct of constructs) {
+    const reading = construct.read(frame);
+    if (!reading) continue;
+    if (!best || reading.score > best.score + EQUAL) {
+      runnerUp = best?.score ?? 0;
+      best = reading;
+    } else runnerUp = Math.max(runnerUp, reading.score);
+  }
+  if (!best) return undefined;
+  const value = best.score - CITATION_COST - crossed;
+  if (value <= 0) return undefined;
+  const prefix = start > stretch.from ? trim(t, stretch.from, start) : undefined;
+  return {
+    reading: idemTo ? { ...best, idem: true } : best,
+    prefix: prefix && prefix.to > prefix.from ? withStop(t, prefix.from, prefix.to) : undefined,
+    span: wholeSpan(t, head, end, best),
+    value,
+    confidence: confidenceOf(best, runnerUp, value),
+  };
+}
