@@ -48,3 +48,9 @@ describe.each([bibtex, biblatex])('our reader takes what $name has in its note',
     }
   });
 });
+
+test.each([bibtex, biblatex])('the word in an edition is lost in $name, its number is not', async (writer) => {
+  const item = { id: 'x', type: 'book', title: 'Salt', edition: '3rd edn' } as const;
+  const { items: back } = await readReferences([...writer.write([item], {})].join(''), {});
+  expect(back).toEqual([{ ...item, edition: '3' }]);
+});

@@ -65,7 +65,7 @@ const TYPICAL: Readonly<Record<string, readonly string[]>> = {
   ISBN: ['978-3-16-148410-0', '3161484100'],
   ISSN: ['1234-5679', '1234-567X'],
   language: ['en', 'ro', 'de-DE', 'fr', 'ru', 'zh-Hans', 'la', 'en-GB', 'und'],
-  edition: ['2', '3rd revised', 'Second', '2., überarbeitete Auflage'],
+  edition: ['2', '3rd revised', 'Second', '2., überarbeitete Auflage', '3rd edn'],
   keyword: ['salt, ships', 'salt; ships'],
 };
 

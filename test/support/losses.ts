@@ -8,6 +8,7 @@ import type { Losses, Tally } from './round-trip.ts';
  *   fields for them, so that they stand in `howpublished` and notes, as do the other variables without a field.
  * - RIS has one day for a date, and no variables of CSL 1.0.2: these stand in `M2`, which only Zotero reads.
  * - Types: no format has all of CSL's; RIS `ANCIENT` is a classic to citation-js, and unknown to bibutils.
+ * - Editions: BibTeX and BibLaTeX styles print their own word, so that `3rd edn` is written without it.
  * - Languages: what `langid` says is read as no code, or not at all.
  * - pandoc 2.17 knows the variables of CSL 1.0.1, divides given names at commas, and puts quotations and English titles
  *   of .bib into its own form.

@@ -69,6 +69,8 @@ test.each<[string, Partial<CslItem>, string]>([
   ['a PMID', { PMID: '123' }, 'eprinttype = {pubmed}'],
   ['a note like a remark', { note: 'Reprint; Volume: 3 is missing', medium: 'film' }, 'note = {Medium: film; Note: Reprint; Volume: 3 is missing}'],
   ['a note that is an address', { note: 'https://example.org' }, 'note = {Note: https://example.org}'],
+  ['an edition with its word', { edition: '7. Aufl.' }, 'edition = {7}'],
+  ['an edition that says more', { edition: '2., erw. Aufl.' }, 'edition = {2., erw. Aufl.}'],
 ])('%s', (_, fields, line) => {
   expect(linesOf(entry(fields))).toContain(`${line},`);
 }); // prettier-ignore

@@ -68,6 +68,8 @@ test.each<[string, Partial<CslItem>, string]>([
   ['a language without a name', { language: 'zh-Hans' }, 'note = {Language: zh-Hans}'],
   ['a note like a remark', { note: 'Reprint; Volume: 3 is missing', medium: 'film' }, 'note = {Medium: film; Note: Reprint; Volume: 3 is missing}'],
   ['a note that is an address', { note: 'https://example.org' }, 'note = {Note: https://example.org}'],
+  ['an edition with its word', { edition: '7. Aufl.' }, 'edition = {7th}'],
+  ['an edition that says more', { edition: '2., erw. Aufl.' }, 'edition = {2., erw. Aufl.}'],
 ])('%s', (_, fields, line) => {
   expect(entry(fields).split('\n').map((text) => text.trim())).toContain(`${line},`);
 }); // prettier-ignore

@@ -1,6 +1,7 @@
 import { babelName } from '../../formats/bib/languages.ts';
 import type { Variable } from '../../model/index.ts';
 import { edtf } from '../edtf.ts';
+import { editionNumber } from '../latex/edition.ts';
 import { fieldSets } from '../latex/entry-type.ts';
 import { oneLine, verbatim, type Escape } from '../latex/escape.ts';
 import { markup } from '../latex/markup.ts';
@@ -55,6 +56,7 @@ export function biblatexFormat(escape: Escape): Format<Field, EntryType> {
     addendum: (_, { item }) => shelfMark(item, escape),
     number: (line, { variable }) => (variable !== 'issue' || /\d/.test(line) ? escape(line) : undefined),
     volumes: (line) => (DIGITS.test(line) ? line : undefined),
+    edition: (line) => escape(editionNumber(line) ?? line),
     pages: (line) => pageRanges(line, escape),
     keywords: (line) =>
       escape(

@@ -1,5 +1,6 @@
 import { babelName } from '../../formats/bib/languages.ts';
 import { edtf } from '../edtf.ts';
+import { editionNumber } from '../latex/edition.ts';
 import { fieldSets } from '../latex/entry-type.ts';
 import { oneLine, verbatim, type Escape } from '../latex/escape.ts';
 import { lettersAsCommands } from '../latex/letters.ts';
@@ -71,7 +72,7 @@ export function bibtexFormat(escape: Escape): Format<Field, EntryType> {
     howpublished: (line, { item, variable }) =>
       isShelfMark(variable) ? shelfMark(item, escape) : markup(line, escape),
     pages: (line) => pageRanges(line, escape),
-    edition: (line) => escape(ordinal(line)),
+    edition: (line) => escape(ordinal(editionNumber(line) ?? line)),
     url: verbatim,
     doi: verbatim,
     langid: babelName,
