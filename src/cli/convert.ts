@@ -18,8 +18,9 @@ async function startJob(file: string, options: Options): Promise<Job> {
   const rules = { force: options.force ?? false, inputs };
   if (folder !== STDOUT) checkFolder(folder, rules);
   const bytes = await readInput(file);
+  const content = holdsReferences(file, '') ? 'references' : undefined;
   try {
-    return { file, bytes, ...decode(bytes), folder, rules, options };
+    return { file, bytes, ...decode(bytes, content), folder, rules, options };
   } catch (error) {
     throw about(inputName(file), error);
   }

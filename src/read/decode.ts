@@ -63,9 +63,10 @@ function damaged(bytes: Uint8Array): Decoded {
 
 /**
  * The text of a plain text file: UTF-8, UTF-16 with a byte order mark, or else Windows-1252 (reported).
+ * @param content what belongs into the file, for the hint where nothing is in it
  * @throws InputError for an empty file and for one that is not text.
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, content = 'the article or its notes'): Decoded {
   const utf16 = utf16Encoding(bytes);
   const binary = utf16 === undefined ? binaryKind(bytes) : undefined;
   if (binary) throw new InputError(`this is ${binary.what}, not a text file`, binary.hint);
@@ -73,7 +74,7 @@ export function decode(bytes: Uint8Array): Decoded {
   const text = utf16 === undefined ? strictUtf8(bytes) : new TextDecoder(utf16).decode(bytes);
   const decoded = text === undefined ? damaged(bytes) : { text, diagnostics: [] };
   if (decoded.text.trim() === '') {
-    throw new InputError('the file is empty', 'Copy the article or its notes into it and try again.');
+    throw new InputError('the file is empty', `Copy ${content} into it and try again.`);
   }
   return decoded;
 }

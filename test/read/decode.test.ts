@@ -52,3 +52,10 @@ test.each<[string, Uint8Array, RegExp]>([
   expect(attempt).toThrow(message);
   expect(attempt).toThrow(expect.objectContaining({ hint: expect.any(String) as unknown }) as Error);
 });
+
+test.each([
+  [undefined, 'Copy the article or its notes into it and try again.'],
+  ['references', 'Copy references into it and try again.'],
+])('the hint for an empty file that should hold %s', (content, hint) => {
+  expect(() => decode(bytes(), content)).toThrow(expect.objectContaining({ hint }) as Error);
+});
