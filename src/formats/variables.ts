@@ -8,3 +8,7 @@ const TEXTS: ReadonlySet<string> = new Set(TEXT_VARIABLES);
 export const isNameVariable = (key: string): key is NameVariable => NAMES.has(key);
 export const isDateVariable = (key: string): key is DateVariable => DATES.has(key);
 export const isTextVariable = (key: string): key is TextVariable => TEXTS.has(key);
+
+/** Texts that are addresses or numbers of registers: no markup is in them. */
+const ADDRESSES: ReadonlySet<string> = new Set(['URL', 'DOI', 'ISBN', 'ISSN', 'PMID', 'PMCID']);
+export const isAddressVariable = (key: string): boolean => ADDRESSES.has(key);

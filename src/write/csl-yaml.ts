@@ -1,7 +1,7 @@
-import { isDateVariable, isNameVariable, isTextVariable } from '../formats/variables.ts';
+import { isAddressVariable, isDateVariable, isNameVariable, isTextVariable } from '../formats/variables.ts';
 import type { CslDate, CslItem, CslName, DateParts } from '../model/index.ts';
 import { block, type YamlNode } from './csl-yaml/block.ts';
-import { markdown } from './csl-yaml/markdown.ts';
+import { markdown, plainMarkdown } from './csl-yaml/markdown.ts';
 import { edtf } from './edtf.ts';
 import type { Writer } from './writer.ts';
 
@@ -26,7 +26,8 @@ function dateNode(date: CslDate): YamlNode {
 function valueNode(item: CslItem, key: string): YamlNode | undefined {
   if (isNameVariable(key)) return item[key]?.length ? item[key].map(nameNode) : undefined;
   if (isDateVariable(key)) return item[key] && dateNode(item[key]);
-  return isTextVariable(key) && item[key] !== undefined ? markdown(item[key]) : undefined;
+  if (!isTextVariable(key) || item[key] === undefined) return undefined;
+  return isAddressVariable(key) ? plainMarkdown(item[key]) : markdown(item[key]);
 }
 
 /** Variables in the order of the item; `custom` is ours, and pandoc has no use for it. */
@@ -35,7 +36,7 @@ function itemNode(item: CslItem): YamlNode {
     const node = valueNode(item, key);
     return node === undefined ? [] : [[key, node] as const];
   });
-  return { id: markdown(item.id), type: item.type, ...Object.fromEntries(variables) };
+  return { id: plainMarkdown(item.id), type: item.type, ...Object.fromEntries(variables) };
 }
 
 /**

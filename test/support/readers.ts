@@ -2,6 +2,8 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { load } from 'js-yaml';
+import { isAddressVariable } from '../../src/formats/variables.ts';
+import { markdownToText } from '../../src/read/references/markdown.ts';
 import { biblatex } from '../../src/write/biblatex.ts';
 import { bibtex } from '../../src/write/bibtex.ts';
 import { cslYaml } from '../../src/write/csl-yaml.ts';
@@ -21,9 +23,6 @@ const bibByCitationJs =
   (text: string): Items =>
     parse(parse(text, `@${format}/text`), `@${format}/entries+list`);
 
-/** Texts are pandoc's Markdown, in which a backslash stands before every mark. */
-const withoutMarkdown = (text: string): string => text.replaceAll('\\\n', '\n').replace(/\\([^\p{L}\p{N}\s])/gu, '$1');
-
 /** A date as `1969-04-24/1970~`. */
 function fromEdtf(text: string): unknown {
   const dates = text.split('/').map((date) => date.replace('~', '').split('-').map(Number));
@@ -32,7 +31,9 @@ function fromEdtf(text: string): unknown {
 
 function yamlValue(value: unknown, key: string): unknown {
   if (typeof value === 'string') {
-    return /^(?:issued|accessed|submitted|.*-date)$/.test(key) ? fromEdtf(value) : withoutMarkdown(value);
+    return /^(?:issued|accessed|submitted|.*-date)$/.test(key)
+      ? fromEdtf(value)
+      : markdownToText(value, isAddressVariable(key));
   }
   if (Array.isArray(value)) return value.map((part) => yamlValue(part, ''));
   if (typeof value !== 'object' || value === null) return value;

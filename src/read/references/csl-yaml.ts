@@ -1,4 +1,5 @@
 import { FAILSAFE_SCHEMA, load, nullCoreTag, YAMLException } from 'js-yaml';
+import { isAddressVariable } from '../../formats/variables.ts';
 import { InputError } from '../../model/index.ts';
 import { cslList } from './csl-list.ts';
 import { markdownToText } from './markdown.ts';
@@ -42,11 +43,9 @@ function parse(text: string): unknown {
   }
 }
 
-const ADDRESSES = new Set(['URL', 'DOI', 'ISBN', 'ISSN', 'PMID', 'PMCID']);
-
 /** The values of an item as text; `custom` belongs to whoever wrote it. */
 function fromMarkdown(value: unknown, key = ''): unknown {
-  if (typeof value === 'string') return markdownToText(value, ADDRESSES.has(key));
+  if (typeof value === 'string') return markdownToText(value, isAddressVariable(key));
   if (Array.isArray(value)) return value.map((part: unknown) => fromMarkdown(part, key));
   if (!isRecord(value)) return value;
   return Object.fromEntries(

@@ -1,15 +1,20 @@
+type Replacements = readonly (readonly [sign: RegExp, text: string])[];
+
 /** Markup of pandoc's Markdown that CSL has, too, and the tags that it is in CSL's rich text. */
-const SPANS: readonly (readonly [markup: RegExp, text: string])[] = [
+const SPANS: Replacements = [
   [/\*\*(?=\S)([^*]+)(?<=\S)\*\*/g, '<b>$1</b>'],
   [/\*(?=\S)([^*]+)(?<=\S)\*/g, '<i>$1</i>'],
-  [/\^([^\s^]+)\^/g, '<sup>$1</sup>'],
-  [/~([^\s~]+)~/g, '<sub>$1</sub>'],
+  [/\^([^ \t\r\n^]+)\^/g, '<sup>$1</sup>'],
+  [/~([^ \t\r\n~]+)~/g, '<sub>$1</sub>'],
   [/\[([^[\]]*)\]\{\.smallcaps\}/g, '<span style="font-variant:small-caps;">$1</span>'],
   [/\[([^[\]]*)\]\{\.nocase\}/g, '<span class="nocase">$1</span>'],
 ];
 
+/** What is between the marks of sub- and superscript, with them. */
+const RAISED = /\^[^ \t\r\n^]+\^|~[^ \t\r\n~]+~/g;
+
 /** What pandoc's typography makes of plain signs; a quotation mark after a letter or at the end closes. */
-const SMART: readonly (readonly [sign: RegExp, text: string])[] = [
+const SMART: Replacements = [
   [/---/g, '—'],
   [/--/g, '–'],
   [/\.\.\./g, '…'],
@@ -26,6 +31,12 @@ const MEANINGS: Readonly<Record<string, string>> = { ' ': '\u00a0', '\r\n': '\n'
 const PRIVATE = /[\uE000\uE001]/g;
 const PLACEHOLDER = /\uE000(\d+)\uE001/g;
 
+const replaceAll = (table: Replacements, text: string): string =>
+  table.reduce((result, [sign, meaning]) => result.replace(sign, meaning), text);
+
+/** Markup from the innermost outwards: none is in its own kind, so that there are no more levels than kinds. */
+const withTags = (text: string): string => SPANS.reduce((tagged) => replaceAll(SPANS, tagged), text);
+
 /**
  * The text that a line of pandoc's Markdown stands for, with emphasis and the like as CSL's rich text (pandoc manual,
  * "Pandoc’s Markdown" and "Smart punctuation"): texts in CSL-YAML are Markdown. In an address nothing but the backslash
@@ -38,8 +49,9 @@ export function markdownToText(markdown: string, isAddress = false): string {
   const kept = markdown
     .replace(PRIVATE, (sign) => keep(sign))
     .replace(ESCAPE, (_, sign: string) => keep(MEANINGS[sign] ?? sign));
-  const read = isAddress
-    ? kept
-    : [...SMART, ...SPANS].reduce((text, [sign, meaning]) => text.replace(sign, meaning), kept);
+  // No blank stands in a raised text but an escaped one.
+  const blanks = (raised: string): string =>
+    raised.replace(PLACEHOLDER, (all, index: string) => (escaped[Number(index)] === MEANINGS[' '] ? keep(' ') : all));
+  const read = isAddress ? kept : withTags(replaceAll(SMART, kept).replace(RAISED, blanks));
   return read.replace(PLACEHOLDER, (_, index: string) => escaped[Number(index)] ?? '');
 }
