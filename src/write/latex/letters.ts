@@ -32,6 +32,12 @@ const COMMANDS: Readonly<Record<string, string>> = {
   'º': '\\textordmasculine{}', '£': '\\pounds{}', '€': '\\texteuro{}', '¥': '\\textyen{}', '¢': '\\textcent{}',
 }; // prettier-ignore
 
+/**
+ * Two signs of which one becomes a hyphen, a dash or an apostrophe of ASCII: TeX would draw both as one. Pairs that are in
+ * ASCII already are none of ours.
+ */
+const TOUCHING = /[-‐–—](?=[‐–—])|[‐–—](?=-)|['’](?=’)|’(?=')/g;
+
 const ASCII = /^[ -~]*$/;
 const ACCENTED = /([A-Za-z])([\u0300-\u036f]+)/g;
 
@@ -59,5 +65,6 @@ export function lettersAsCommands(text: string): string {
       return command === undefined ? all : `{${command}}`;
     })
     .normalize('NFC')
+    .replace(TOUCHING, '$&{}')
     .replace(/\P{ASCII}/gu, (character) => COMMANDS[character] ?? character);
 }
