@@ -6,7 +6,7 @@ import { edtf } from './edtf.ts';
 import type { Writer } from './writer.ts';
 
 const nameNode = (name: CslName): YamlNode =>
-  Object.fromEntries(Object.entries(name as Record<string, string>).map(([part, text]) => [part, markdown(text)]));
+  Object.fromEntries(Object.entries(name as Record<string, string>).map(([part, text]) => [part, plainMarkdown(text)]));
 
 const isPlainYear = ([year]: DateParts): boolean => year > 0 && year < 10_000;
 
@@ -19,7 +19,7 @@ function dateNode(date: CslDate): YamlNode {
     ...(parts && { 'date-parts': parts }),
     ...(season !== undefined && { season }),
     ...(circa && { circa }),
-    ...(literal !== undefined && { literal: markdown(literal) }),
+    ...(literal !== undefined && { literal: plainMarkdown(literal) }),
   };
 }
 
