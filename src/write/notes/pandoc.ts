@@ -4,6 +4,9 @@ import type { Conversion } from '../../model/index.ts';
 import { LOCATOR_LABELS_SHORT } from './locators.ts';
 import { segmentsOf, type Cite, type Segment } from './segments.ts';
 
+/** Text within a citation's brackets, where a semicolon would end the citation. */
+const escapeInCitation = (text: string): string => escapeText(text).replaceAll(';', '\\;');
+
 /** Places that pandoc tells from words by itself; others stand in braces. */
 const PLAIN_PLACE = /^[\dIVXLCDMivxlcdm]+[a-z]?(?:[–-][\dIVXLCDMivxlcdm]+[a-z]?)?$/;
 const PLAIN_KEY = /^[A-Za-z0-9_]+$/;
@@ -11,14 +14,14 @@ const PLAIN_KEY = /^[A-Za-z0-9_]+$/;
 function placeOf({ locator, label = 'page' }: Cite): string {
   if (locator === undefined) return '';
   const term = LOCATOR_LABELS_SHORT[label];
-  const place = `${term}${term && ' '}${escapeText(locator)}`;
+  const place = `${term}${term && ' '}${escapeInCitation(locator)}`;
   return PLAIN_PLACE.test(locator) ? `, ${place}` : `, {${place.replace(/[{}]/g, '\\$&')}}`;
 }
 
 /** `see also @holm1999, 12`: a citation inside its brackets. */
 const citation = (cite: Cite): string => {
   const key = PLAIN_KEY.test(cite.id) ? cite.id : `{${cite.id}}`;
-  return `${cite.prefix && `${escapeText(cite.prefix)} `}@${key}${placeOf(cite)}`;
+  return `${cite.prefix && `${escapeInCitation(cite.prefix)} `}@${key}${placeOf(cite)}`;
 };
 
 const segment = (part: Segment): string =>

@@ -44,6 +44,12 @@ test.each([
   expect([...NOTE_WRITERS.pandoc(convert(source(text)))].join('')).toContain(`\n[^1]: ${written}\n`);
 });
 
+test('pandoc: a semicolon in a prefix does not end the citation', () => {
+  const whole = convert(source('See also Anna Holm, Salt & Ships (Bergen: Fjord Press, 1999), 12.'));
+  const parsed = whole.parsed.map((note) => ({ ...note, text: note.text.replace('See also', 'See;also') }));
+  expect([...NOTE_WRITERS.pandoc({ ...whole, parsed })].join('')).toContain('\n[^1]: [See\\;also @holm1999, 12].\n');
+});
+
 test('LaTeX', () => {
   expect(written('latex').split('\\begin{document}\n')[1]).toBe(`\\section*{On *Salt* \\& Ships}
 
