@@ -7,8 +7,9 @@ import { compactReading } from './compact.ts';
 import { note, noteText } from './note.ts';
 
 /** Notes, numbered from 1, as the parser reads them together. */
-export const parseNotes = (...texts: readonly string[]): ParsedNote[] =>
-  [...parse(texts.map((text, at) => note(text, at + 1))).notes];
+export const parseNotes = (...texts: readonly string[]): ParsedNote[] => [
+  ...parse(texts.map((text, at) => note(text, at + 1))).notes,
+];
 
 /** One note on its own. */
 export function parseOne(text: string): ParsedNote {
