@@ -21,7 +21,9 @@ const STYLES = [
   'deutsche-gesellschaft-fur-psychologie', 'university-of-york-mhra',
 ] as const; // prettier-ignore
 const LOCALES = ['en-GB', 'en-US', 'de-DE', 'fr-FR', 'it-IT', 'es-ES', 'ro-RO', 'ru-RU'];
-const WITHOUT_BIBLIOGRAPHY: readonly string[] = ['bluebook-law-review'];
+const WITHOUT_BIBLIOGRAPHY: readonly string[] = ['bluebook-law-review', 'iso690-note-cs'];
+/** It has no entry for documents in archives: they stand there by their titles, and it is said. */
+const SPARSE: readonly string[] = ['iso690-full-note-sk'];
 
 const library = styleLibrary({ pack: join(ROOT, 'dist/styles') });
 const conversion = convert(readFileSync(EXAMPLE, 'utf8'));
@@ -46,7 +48,8 @@ describe.each(STYLES)('%s', (name) => {
     expect(entries).toHaveLength(WITHOUT_BIBLIOGRAPHY.includes(name) ? 0 : conversion.references.length);
     expect(notes).toHaveLength(conversion.notes.length);
     expect([...entries, ...notes].filter(isFaulty)).toEqual([]);
-    expect(pages.diagnostics).toEqual([]);
+    const codes = new Set(pages.diagnostics.map(({ code }) => code));
+    expect([...codes]).toEqual(SPARSE.includes(name) ? ['empty-entry'] : []);
     for (const { write } of Object.values(FORMATS))
       expect(write(pages.notes)).toContain(String(conversion.notes.length));
   });
