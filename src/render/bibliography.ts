@@ -34,7 +34,10 @@ interface Divided {
   readonly sections: readonly Section[] | undefined;
 }
 
-/** Divides references for the language that a style sets them in. */
+/**
+ * Divides references for the language that a style sets them in.
+ * @internal
+ */
 export function divideFor(
   references: readonly CslItem[],
   { root }: Style,
@@ -46,7 +49,10 @@ export function divideFor(
   return { references: references.map((item) => ({ ...item, [SECTION_FIELD]: ids.get(item.id) ?? '' })), sections };
 }
 
-/** The page of an engine's items; no page where the style has no bibliography. */
+/**
+ * The page of an engine's items; no page where the style has no bibliography.
+ * @internal
+ */
 export function bibliographyPage(
   { engine, items }: Prepared,
   sections: readonly Section[] | undefined,

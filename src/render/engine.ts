@@ -1,15 +1,10 @@
 import CSL, { type Engine } from 'citeproc';
 import type { Diagnostic } from '../model/index.ts';
 import { itemsFor, type SettableItem } from './items.ts';
+import type { EngineOptions } from './options.ts';
 import { skipPlainText, withCollator } from './quicken.ts';
 import { RICH } from './rich-format.ts';
-import type { LocaleSource, Style, StyleNode } from './style.ts';
-
-export interface EngineOptions {
-  readonly locales: LocaleSource;
-  /** A CSL locale (`de-DE`) instead of the style's own. */
-  readonly locale?: string;
-}
+import type { Style, StyleNode } from './style.ts';
 
 /** An engine with its items, and what went wrong with some of them. */
 export interface Prepared {

@@ -88,6 +88,7 @@ function labelOf(citation: CslCitation | undefined, position: number): string {
  * The notes with each citation set by the style at its position. Signals, separators and commentary stay as printed,
  * in order; so does a citation that links to no work or that the style prints nothing of.
  * Linear in the number of citations.
+ * @internal
  */
 export function setNoteTexts(
   engine: Engine,

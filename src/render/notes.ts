@@ -17,7 +17,10 @@ const NEAR = 5;
 /** What notes are set from: what they say and the works that they cite. */
 export type Article = NotesSource & { readonly references: readonly CslItem[] };
 
-/** The page of notes that cite an engine's items. `root` is the style's. */
+/**
+ * The page of notes that cite an engine's items. `root` is the style's.
+ * @internal
+ */
 export function notesPage(
   { engine, items }: Prepared,
   root: StyleNode,

@@ -1,7 +1,14 @@
 import type { Diagnostic } from '../model/index.ts';
-import type { EngineOptions } from './engine.ts';
 import { headingsOf, type HeadingName } from './headings.ts';
 import type { Block, Page } from './page.ts';
+import type { LocaleSource } from './style.ts';
+
+/** What setting needs from outside. */
+export interface EngineOptions {
+  readonly locales: LocaleSource;
+  /** A CSL locale (`de-DE`) instead of the style's own. */
+  readonly locale?: string;
+}
 
 export interface RenderOptions extends EngineOptions {
   /** What the page belongs to: the article's authors and title. */

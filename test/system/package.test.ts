@@ -43,14 +43,20 @@ test('the packed package, installed into an empty folder without a network', () 
   writeFileSync(
     at('use.ts'),
     `import { convert, type Conversion, type CslItem } from 'ibidem';
+     import { readReferences } from 'ibidem/references';
+     import { renderBibliography, type Page, type Style } from 'ibidem/render';
+     import { WRITERS } from 'ibidem/write';
      export const titles = (text: string): (string | undefined)[] => convert(text).references.map((item: CslItem) => item.title);
+     export const page = async (text: string, style: Style): Promise<Page | undefined> =>
+       renderBibliography((await readReferences(text)).items, style, { locales: () => undefined }).page;
+     export const bib = (items: readonly CslItem[]): string => [...WRITERS.bibtex.write(items, {})].join('');
      export const wrong: number = convert('') satisfies Conversion;
     `,
   );
   const compiler = join(ROOT, 'node_modules/.bin/tsc');
   const strictly = ['--noEmit', '--strict', '--module', 'nodenext', '--lib', 'es2023', 'use.ts'];
   const { stdout } = spawnSync(compiler, strictly, { cwd: at(), encoding: 'utf8' });
-  expect(stdout.trim()).toBe("use.ts(3,19): error TS2322: Type 'Conversion' is not assignable to type 'number'.");
+  expect(stdout.trim()).toBe("use.ts(9,19): error TS2322: Type 'Conversion' is not assignable to type 'number'.");
 
   // What it ships.
   const files = readdirSync(at('node_modules/ibidem'), { recursive: true }).map(String);
