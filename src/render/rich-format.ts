@@ -45,11 +45,15 @@ const MARKS = new Map([...CODES.values()].map(({ code, mark }) => [code, mark]))
 
 const clean = (text: string | undefined): string => (text ?? '').replace(NONCHARACTERS, '');
 
-/** `https://…` as it is, a DOI with its resolver before it; nothing else is ever a link. */
+/**
+ * `https://…` as it is, a DOI with its resolver before it; nothing else is ever a link. A DOI may have in it what ends
+ * or escapes in an address; where the style has put the resolver there, only `#` is told from an address for certain.
+ */
 function addressOf(text: string): string {
   const bare = clean(text).trim();
+  if (/^https?:\/\/(?:dx\.)?doi\.org\//i.test(bare)) return bare.replaceAll('#', '%23');
   if (/^https?:\/\//i.test(bare)) return bare;
-  return /^10\.\d{4,9}\//.test(bare) ? `https://doi.org/${encodeURI(bare)}` : '';
+  return /^10\.\d{4,9}\//.test(bare) ? `https://doi.org/${bare.replace(/[%?#]/g, encodeURIComponent)}` : '';
 }
 
 type Decorate = (this: { readonly system_id?: string }, state: unknown, text: string) => string;

@@ -148,7 +148,16 @@ test('links', () => {
   };
   expect(hrefs({ URL: 'https://example.org/a?b&c' })).toEqual(['https://example.org/a?b&c']);
   expect(hrefs({ DOI: '10.1000/182' })).toEqual(['https://doi.org/10.1000/182']);
+  expect(hrefs({ DOI: '10.1002/(SICI)1:1<1::AID>3.0.CO;2-#' })).toEqual([
+    'https://doi.org/10.1002/(SICI)1:1<1::AID>3.0.CO;2-%23',
+  ]);
   expect(hrefs({ URL: 'javascript:alert(1)' })).toEqual([]);
+});
+
+test('a DOI without its resolver, with signs of addresses and half of a character in it', () => {
+  const dois = smallStyle({ bibliography: '<bibliography><layout><text variable="DOI"/></layout></bibliography>' });
+  const { page } = renderBibliography([work('a', 'Salt', { DOI: '10.1000/a%?#\ud800' })], dois, { locales });
+  expect(JSON.stringify(page?.blocks)).toContain('"https://doi.org/10.1000/a%25%3F%23');
 });
 
 describe('capitals', () => {
