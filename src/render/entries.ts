@@ -1,4 +1,4 @@
-import type { BibliographyFilter, Engine } from 'citeproc';
+import type { Engine } from 'citeproc';
 import type { CslItem, Diagnostic } from '../model/index.ts';
 import { SECTION_FIELD } from './items.ts';
 import type { Entry, EntryLayout } from './page.ts';
@@ -11,7 +11,12 @@ export interface SetEntries {
   readonly entries: readonly Entry[];
 }
 
-function set(engine: Engine, filter: BibliographyFilter | undefined): SetEntries | undefined {
+/**
+ * The bibliography of an engine's items, or of one section of it.
+ * @returns undefined where the style has none
+ */
+export function setEntries(engine: Engine, section?: string): SetEntries | undefined {
+  const filter = section === undefined ? undefined : { include: [{ field: SECTION_FIELD, value: section }] };
   const bibliography = engine.makeBibliography(filter);
   if (!bibliography) return undefined;
   const [parameters, entries] = bibliography;
@@ -24,13 +29,6 @@ function set(engine: Engine, filter: BibliographyFilter | undefined): SetEntries
     entries: entries.map(readEntry),
   };
 }
-
-/**
- * The bibliography of an engine's items, or of one section of it.
- * @returns undefined where the style has none
- */
-export const setEntries = (engine: Engine, section?: string): SetEntries | undefined =>
-  set(engine, section === undefined ? undefined : { include: [{ field: SECTION_FIELD, value: section }] });
 
 /** What a style that prints nothing of a work leaves: its title, so that no work is lost without a word. */
 const fallback = ({ id, title }: CslItem): Entry => ({ id, content: richText(title ?? id) });

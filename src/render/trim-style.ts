@@ -1,3 +1,4 @@
+import { elements } from './style-node.ts';
 import type { StyleNode } from './style.ts';
 
 const isElement = (child: StyleNode | string, name: string): child is StyleNode =>
@@ -49,4 +50,4 @@ export const forBibliography = (root: StyleNode): StyleNode =>
 
 /** Attributes of the style's `citation` element. */
 export const citationAttributes = (root: StyleNode): Readonly<Record<string, string>> =>
-  root.children.find((child) => isElement(child, 'citation'))?.attrs ?? {};
+  elements(root, 'citation')[0]?.attrs ?? {};

@@ -19,13 +19,13 @@ function placeOf({ locator, label = 'page' }: Cite): string {
 }
 
 /** `see also @holm1999, 12`: a citation inside its brackets. */
-const citation = (cite: Cite): string => {
+const cited = (cite: Cite): string => {
   const key = PLAIN_KEY.test(cite.id) ? cite.id : `{${cite.id}}`;
   return `${cite.prefix && `${escapeInCitation(cite.prefix)} `}@${key}${placeOf(cite)}`;
 };
 
 const segment = (part: Segment): string =>
-  part.kind === 'text' ? escapeText(part.text) : `[${part.cites.map(citation).join('; ')}]`;
+  part.kind === 'text' ? escapeText(part.text) : `[${part.cites.map(cited).join('; ')}]`;
 
 /** Text of a metadata field: Markdown in a YAML string, which JSON's are, too. */
 const metadata = (text: string): string => JSON.stringify(escapeText(text));
@@ -39,14 +39,10 @@ export function* notesPandoc({ parsed, citations, source }: Conversion): Generat
   const title = source.title === undefined ? '' : `title: ${metadata(source.title)}\n`;
   yield `---\n${title}bibliography: references.json\n---\n\n`;
   yield `${placed.map(({ properties }) => `[^${properties.noteIndex}]`).join(' ')}\n`;
-  for (const [k, { properties, ...rest }] of placed.entries()) {
+  for (const [k, citation] of placed.entries()) {
     const note = parsed[k];
-    const text = note
-      ? segmentsOf(note, { properties, ...rest })
-          .map(segment)
-          .join('')
-      : '';
+    const text = note ? segmentsOf(note, citation).map(segment).join('') : '';
     // `c. 1850` and `2. Aufl.` would begin lists.
-    yield `\n[^${properties.noteIndex}]: ${escapeStart(text.trim())}\n`;
+    yield `\n[^${citation.properties.noteIndex}]: ${escapeStart(text.trim())}\n`;
   }
 }

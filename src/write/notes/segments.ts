@@ -8,7 +8,6 @@ export interface Cite {
   readonly prefix: string;
   readonly locator?: string;
   readonly label?: LocatorLabel;
-  readonly form: 'full' | 'short' | 'ibid';
 }
 
 /** A stretch of a note: words, or citations with nothing but signals and separators between them. */
@@ -49,8 +48,8 @@ export function segmentsOf({ text, parts }: ParsedNote, citation: CslCitation | 
       pieces.push({ kind, text: textOf(text, span) });
       continue;
     }
-    const { id, locator, label, form } = item;
-    const cite = { id, form, ...(locator !== undefined && { locator }), ...(label && { label }) };
+    const { id, locator, label } = item;
+    const cite = { id, ...(locator !== undefined && { locator }), ...(label && { label }) };
     if (cites.length > 0 && pieces.every(isBetween)) {
       cites.push({ ...cite, prefix: leadWords(joined(pieces)) });
     } else {
