@@ -1,16 +1,15 @@
-import type { Conversion, CslItem, Diagnostic } from '../model/index.ts';
 import { convert, readText } from '../index.ts';
-import { bundleFiles } from './bundle-files.ts';
+import type { Conversion, CslItem, Diagnostic } from '../model/index.ts';
 import { LossTally } from '../write/losses.ts';
+import { prettyJson } from '../write/pretty-json.ts';
 import { rekeyCitations, rekeyItems } from '../write/rekey.ts';
-import { deliver, STDOUT } from './deliver.ts';
-import { diagnosticsFile } from './diagnostics-file.ts';
+import { bundleFiles } from './bundle-files.ts';
 import { about } from './errors.ts';
 import type { FileContent } from './files.ts';
 import { ALL_FORMATS, BUNDLE, chooseFormats } from './formats.ts';
+import { handOver } from './hand-over.ts';
 import { inputName, readInput } from './input.ts';
 import type { Job } from './job.ts';
-import { prettyJson } from '../write/pretty-json.ts';
 import { namesOf } from './names.ts';
 import { noteFiles } from './note-files.ts';
 import { pageFiles } from './pages.ts';
@@ -18,7 +17,7 @@ import { progressOn } from './progress.ts';
 import { referenceFiles } from './reference-files.ts';
 import { readSourceFile } from './source-file.ts';
 import { chooseStyles, needStyle } from './style-choice.ts';
-import { summariseArticle, summaryOptions } from './summary.ts';
+import { summariseArticle, type SummaryOptions } from './summary.ts';
 
 /** What of a conversion goes into files of its own, beside the formats. */
 const PARTS = {
@@ -65,7 +64,7 @@ const subtitleOf = ({ author, title }: CslItem): string | undefined =>
  * @throws InputError
  */
 export async function convertArticle(job: Job): Promise<string> {
-  const { folder, rules, options } = job;
+  const { options } = job;
   const formats = chooseFormats(options.to, ALL_FORMATS);
   needStyle(formats, options);
   const choice = await chooseStyles(options);
@@ -91,10 +90,7 @@ export async function convertArticle(job: Job): Promise<string> {
     found.push(...pages.diagnostics);
   }
   if (!options.to) for (const [name, part] of Object.entries(PARTS)) files.push([name, prettyJson(conversion[part])]);
-  if (folder !== STDOUT) files.push(diagnosticsFile(found, losses));
-
-  await deliver(new Map(files), folder, rules);
-  if (options.quiet || folder === STDOUT) return '';
-  const names = files.map(([name]) => name);
-  return summariseArticle({ ...conversion, diagnostics: found }, summaryOptions(folder, names));
+  const summarise = (summary: SummaryOptions): string =>
+    summariseArticle({ ...conversion, diagnostics: found }, summary);
+  return handOver(job, { files, diagnostics: found, losses, summarise });
 }

@@ -2,16 +2,15 @@ import type { Diagnostic } from '../model/index.ts';
 import { readReferences } from '../read/references/index.ts';
 import { LossTally } from '../write/losses.ts';
 import { rekeyItems } from '../write/rekey.ts';
-import { deliver, STDOUT } from './deliver.ts';
 import { about } from './errors.ts';
-import { diagnosticsFile } from './diagnostics-file.ts';
 import { chooseFormats, type Format } from './formats.ts';
+import { handOver } from './hand-over.ts';
 import { inputName } from './input.ts';
 import type { Job } from './job.ts';
 import { pageFiles } from './pages.ts';
 import { referenceFiles } from './reference-files.ts';
 import { chooseStyles, needStyle } from './style-choice.ts';
-import { summariseReferences, summaryOptions } from './summary.ts';
+import { summariseReferences, type SummaryOptions } from './summary.ts';
 
 async function referencesOf({ file, text }: Job) {
   try {
@@ -27,7 +26,7 @@ async function referencesOf({ file, text }: Job) {
  * @throws InputError where nothing can be read
  */
 export async function convertReferences(job: Job, possible: readonly Format[]): Promise<string> {
-  const { folder, rules, options } = job;
+  const { options } = job;
   const formats = chooseFormats(options.to, possible);
   needStyle(formats, options);
   const choice = await chooseStyles(options);
@@ -44,10 +43,6 @@ export async function convertReferences(job: Job, possible: readonly Format[]): 
     files.push(...pages.files);
     found.push(...pages.diagnostics);
   }
-  if (folder !== STDOUT) files.push(diagnosticsFile(found, losses));
-
-  await deliver(new Map(files), folder, rules);
-  if (options.quiet || folder === STDOUT) return '';
-  const names = files.map(([name]) => name);
-  return summariseReferences(items, found, summaryOptions(folder, names));
+  const summarise = (summary: SummaryOptions): string => summariseReferences(items, found, summary);
+  return handOver(job, { files, diagnostics: found, losses, summarise });
 }
