@@ -1,6 +1,17 @@
-import type { Field, Origin, Variable } from '../../model/index.ts';
+import type { CslName, CslType, Field, Origin, Variable } from '../../model/index.ts';
 import type { Pass } from '../pass.ts';
-import { addWork, fieldsOf, surnames, textOf, type Mention, type WorkDraft } from '../state.ts';
+import { describeSameWork, kindOf, makers } from '../same-work.ts';
+import {
+  addWork,
+  fieldsOf,
+  surname,
+  surnames,
+  textOf,
+  worksWithWords,
+  type Mention,
+  type State,
+  type WorkDraft,
+} from '../state.ts';
 import { plain, words } from '../text-key.ts';
 
 /** Variables that tell one work from another; the same title in another file or of another day is another document. */
@@ -13,15 +24,18 @@ const IDENTITY = [
   'number',
   'edition',
 ] as const;
-const PERIODICAL = ['article-journal', 'article-magazine', 'article-newspaper'];
+
+/** `a holm`: namesakes are told apart. */
+const shortName = (name: CslName): string => `${plain(name.given ?? '').slice(0, 1)} ${surname(name)}`;
 
 /** Equal for two citations in full of one work, whatever place they cite. */
-function identity(type: string, fields: ReadonlyMap<Variable, Field>, titleWords: readonly string[]): string {
+function identity(type: CslType, fields: ReadonlyMap<Variable, Field>, titleWords: readonly string[]): string {
   const title = titleWords.join(' ');
   const date = fields.get('issued')?.value;
   const rest = IDENTITY.map((variable) => plain(textOf(fields, variable) ?? ''));
-  const kind = PERIODICAL.includes(type) ? 'article' : type;
-  return [kind, title, surnames(fields).join(' '), JSON.stringify(date ?? null), ...rest].join('|');
+  return [kindOf(type), title, makers(fields).map(shortName).join(' '), JSON.stringify(date ?? null), ...rest].join(
+    '|',
+  );
 }
 
 /** Words that went into no field are kept in the item's note, so that they are not lost on the way. */
@@ -35,6 +49,29 @@ function withRemainder({ note, text, citation }: Mention): Map<Variable, Field> 
   return fields.set('note', { variable: 'note', value, origin });
 }
 
+const NEAREST = 20;
+
+/** A work that an earlier citation describes in other words. */
+function described(state: State, type: CslType, fields: ReadonlyMap<Variable, Field>, titleWords: readonly string[]) {
+  const [name] = surnames(fields);
+  const candidates = name === undefined ? worksWithWords(state, titleWords) : (state.bySurname.get(name) ?? []);
+  return candidates.slice(-NEAREST).findLast((work) => describeSameWork(work, { type, fields }));
+}
+
+/** How much a title or a list of authors says; 0 for other values, of which the first one printed stays. */
+function fullness({ variable, value }: Field): number {
+  if (variable === 'title') return value.length;
+  return variable === 'author' ? value.length : 0;
+}
+
+/** What only a later citation says completes the work: fields, the subtitle, the authors behind `et al.` */
+function complete(known: Map<Variable, Field>, later: ReadonlyMap<Variable, Field>): void {
+  for (const [variable, field] of later) {
+    const before = known.get(variable);
+    if (!before || fullness(field) > fullness(before)) known.set(variable, field);
+  }
+}
+
 /** Each work given in full, once, in order; citations of the same work again go to it. */
 export const fullCitations: Pass = {
   name: 'full-citations',
@@ -46,10 +83,10 @@ export const fullCitations: Pass = {
       const fields = withRemainder(mention);
       const titleWords = words(textOf(fields, 'title') ?? '');
       const key = identity(reading.type, fields, titleWords);
-      const same = known.get(key);
+      const same = known.get(key) ?? described(state, reading.type, fields, titleWords);
       if (same) {
-        // What only the later citation says completes the work.
-        for (const [variable, field] of fields) if (!same.fields.has(variable)) same.fields.set(variable, field);
+        complete(same.fields, fields);
+        known.set(key, same);
         mention.work = same;
       } else {
         mention.work = addWork(state, reading.type, fields, false, titleWords);
