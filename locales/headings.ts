@@ -5,7 +5,9 @@ import en from './en/headings.json' with { type: 'json' };
 import es from './es/headings.json' with { type: 'json' };
 import fr from './fr/headings.json' with { type: 'json' };
 import it from './it/headings.json' with { type: 'json' };
+import nl from './nl/headings.json' with { type: 'json' };
 import pt from './pt/headings.json' with { type: 'json' };
 import ro from './ro/headings.json' with { type: 'json' };
+import ru from './ru/headings.json' with { type: 'json' };
 
-export const headingTables: readonly HeadingTable[] = [de, en, es, fr, it, pt, ro];
+export const headingTables: readonly HeadingTable[] = [de, en, es, fr, it, nl, pt, ro, ru];

@@ -10,10 +10,14 @@ import frCsl from './fr/csl.json' with { type: 'json' };
 import frTerms from './fr/terms.json' with { type: 'json' };
 import itCsl from './it/csl.json' with { type: 'json' };
 import itTerms from './it/terms.json' with { type: 'json' };
+import nlCsl from './nl/csl.json' with { type: 'json' };
+import nlTerms from './nl/terms.json' with { type: 'json' };
 import ptCsl from './pt/csl.json' with { type: 'json' };
 import ptTerms from './pt/terms.json' with { type: 'json' };
 import roCsl from './ro/csl.json' with { type: 'json' };
 import roTerms from './ro/terms.json' with { type: 'json' };
+import ruCsl from './ru/csl.json' with { type: 'json' };
+import ruTerms from './ru/terms.json' with { type: 'json' };
 import namesTable from './names.json' with { type: 'json' };
 import placesTable from './places.json' with { type: 'json' };
 import repositoriesTable from './repositories.json' with { type: 'json' };
@@ -53,8 +57,10 @@ export const packs: readonly LanguagePack[] = [
   pack(esCsl, esTerms),
   pack(frCsl, frTerms),
   pack(itCsl, itTerms),
+  pack(nlCsl, nlTerms),
   pack(ptCsl, ptTerms),
   pack(roCsl, roTerms),
+  pack(ruCsl, ruTerms),
 ];
 
 /** Cities as title pages print them: `Frankfurt/Main`, `Den Haag`. */

@@ -19,6 +19,11 @@ describe('the language of a title', () => {
     ['ro', 'Sarea și corăbiile în portul Bergen'],
     ['ro', 'Notă de convorbire între tovarășul Holm și conducătorii chinezi'],
     ['ro', 'Sarea şi corăbiile'],
+    ['nl', 'Het zout en de schepen'],
+    ['nl', 'Geschiedenis van de Nederlandse zeevaart in de zeventiende eeuw'],
+    ['ru', 'Соль и корабли'],
+    ['ru', 'Очерки истории мореходства'],
+    ['ru', 'Istoriia sovetskoi soli: dokumenty i materialy'],
   ])('%s: %s', (language, title) => {
     expect(detectLanguage(title)).toBe(language);
   });

@@ -36,18 +36,18 @@ describe('in a copy of the project', () => {
   const read = (...path: string[]): string => readFileSync(join(copy, 'locales', ...path), 'utf8');
 
   test('a new language needs a folder and nothing else', () => {
-    cpSync(join(copy, 'locales', 'de'), join(copy, 'locales', 'nl'), { recursive: true });
-    const terms = read('nl', 'terms.json').replace('"de"', '"nl"').replace('"de-DE"', '"nl-NL"');
-    writeFileSync(join(copy, 'locales', 'nl', 'terms.json'), terms);
+    cpSync(join(copy, 'locales', 'de'), join(copy, 'locales', 'sv'), { recursive: true });
+    const terms = read('sv', 'terms.json').replace('"de"', '"sv"').replace('"de-DE"', '"sv-SE"');
+    writeFileSync(join(copy, 'locales', 'sv', 'terms.json'), terms);
 
     expect(generate(copy, '--check')).toMatchObject({ status: 1 });
     expect(generate(copy)).toMatchObject({ status: 0 });
     expect(generate(copy, '--check')).toMatchObject({ status: 0 });
 
-    expect(read('index.ts')).toContain('pack(nlCsl, nlTerms)');
-    const csl = JSON.parse(read('nl', 'csl.json')) as { locale: string; terms: Record<string, string[]> };
-    expect(csl.locale).toBe('nl-NL');
-    expect(csl.terms['month-03']).toContain('maart');
+    expect(read('index.ts')).toContain('pack(svCsl, svTerms)');
+    const csl = JSON.parse(read('sv', 'csl.json')) as { locale: string; terms: Record<string, string[]> };
+    expect(csl.locale).toBe('sv-SE');
+    expect(csl.terms['month-03']).toContain('mars');
   });
 
   test('the variants of a language add to it', () => {

@@ -149,6 +149,11 @@ test.each([
   ['es', 'archive-location', 'leg.'],
   ['pt', 'accessed', 'acesso em'],
   ['ro', 'genre-document', 'notă de convorbire'],
+  ['nl', 'edited-by', 'onder redactie van'],
+  ['nl', 'archive-location', 'inv.nr.'],
+  ['ru', 'ibid', 'там же'],
+  ['ru', 'ibid', 'tam zhe'],
+  ['ru', 'in', '//'],
 ] as const)('%s: %s has “%s”', (language, term, phrase) => {
   expect(packs.find((pack) => pack.language === language)?.terms[term]).toContain(phrase);
 });
