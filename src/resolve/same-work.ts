@@ -26,7 +26,7 @@ const DISTINGUISHING: readonly TextVariable[] = [
 ];
 
 const agrees = (a: string | undefined, b: string | undefined): boolean =>
-  a === undefined || b === undefined || words(a).join(' ') === words(b).join(' ');
+  a === undefined || b === undefined || a === b || words(a).join(' ') === words(b).join(' ');
 
 const TITLE_ENDS = /^\s*[:.?!;,–—(-]/;
 
@@ -79,8 +79,8 @@ export const makers = (fields: Description['fields']): readonly CslName[] => {
 export function describeSameWork(a: Description, b: Description): boolean {
   const [title, other] = [textOf(a.fields, 'title'), textOf(b.fields, 'title')];
   if (kindOf(a.type) !== kindOf(b.type) || title === undefined || other === undefined) return false;
-  if (!DISTINGUISHING.every((variable) => agrees(textOf(a.fields, variable), textOf(b.fields, variable)))) return false;
   if (!datesAgree(a.fields, b.fields) || !peopleAgree(makers(a.fields), makers(b.fields))) return false;
+  if (!DISTINGUISHING.every((variable) => agrees(textOf(a.fields, variable), textOf(b.fields, variable)))) return false;
   const [container, another] = [textOf(a.fields, 'container-title'), textOf(b.fields, 'container-title')];
   if (container !== undefined && another !== undefined && !titlesAgree(container, another)) return false;
   const both = (variable: TextVariable): boolean => a.fields.has(variable) && b.fields.has(variable);

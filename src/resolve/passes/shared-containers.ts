@@ -31,6 +31,8 @@ const bookTitle = ({ type, fields }: WorkDraft): string | undefined =>
 export const sharedContainers: Pass = {
   name: 'shared-containers',
   run({ mentions, works }) {
+    const waiting = mentions.filter(({ citation }) => citation.reading.containerShort);
+    if (waiting.length === 0) return;
     const books = new Map<string, WorkDraft[]>();
     for (const work of works) {
       if (!work.fields.has('issued')) continue;
@@ -40,8 +42,8 @@ export const sharedContainers: Pass = {
       if (list) list.push(work);
       else books.set(first, [work]);
     }
-    for (const { citation, work } of mentions) {
-      if (!citation.reading.containerShort || !work) continue;
+    for (const { citation, work } of waiting) {
+      if (!work) continue;
       const short = words(textOf(fieldsOf(citation), 'container-title') ?? '');
       const people = namesOf(work.fields, 'editor').map(surname);
       const found = (books.get(keyword(short) ?? '') ?? []).find((book) => {
