@@ -14,6 +14,7 @@ const NODE_SCRIPT_GLOBALS = [
   'URL',
   'Buffer',
   'performance',
+  'structuredClone',
   'module',
   'require',
   '__dirname',

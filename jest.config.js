@@ -7,5 +7,5 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/out/'],
   // @citation-js/core asks for these when it is loaded. Nothing goes online, as in the build.
   moduleNameMapper: { '^(?:node-fetch|sync-fetch)$': '<rootDir>/src/read/references/no-network.ts' },
-  transform: { '\\.[jt]s$': '<rootDir>/test/esbuild-transformer.cjs' },
+  transform: { '\\.m?[jt]s$': '<rootDir>/test/esbuild-transformer.cjs' },
 };
