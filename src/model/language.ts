@@ -101,7 +101,19 @@ export type Term =
   /** Before names: Dr, Sir, Prof. */
   | 'honorific'
   /** between, in, at: names of encyclopaedias and dictionaries: encyclopedia, dictionary, Lexikon */
-  | 'reference-work-word';
+  | 'reference-work-word'
+  /** Courts as their own numbering of decisions names them: UKHL, EWCA Civ, HCA */
+  | 'court'
+  /** Before the number of a case that stands before its name: Case, Joined Cases, Rs. */
+  | 'case-number'
+  /** Between a case's name and its number: App no, No., Az. */
+  | 'docket'
+  /** Between the parties of a case: v, gegen, contre */
+  | 'versus'
+  /** What a case of one party opens with: In re, Ex parte */
+  | 'case-word'
+  /** Words that end a statute's name: Act, Code, Ordinance, Gesetz */
+  | 'statute-word';
 
 /** One language's vocabulary of notes. Phrases are lower case; a full stop in a phrase means that it must be printed. */
 export interface LanguagePack {

@@ -46,6 +46,11 @@ export class Draft {
     return this.#fields.has(variable);
   }
 
+  /** A place was given already. */
+  get located(): boolean {
+    return this.#locators.length > 0;
+  }
+
   /** Labels and joints: nothing to keep, nothing left unexplained. */
   explain(from: number, to: number): this {
     this.#explained.fill(1, Math.max(0, from - this.from), Math.max(0, to - this.from));

@@ -64,6 +64,12 @@ const OTHER_TERMS = {
   'corporate-word': true,
   honorific: true,
   'reference-work-word': true,
+  court: true,
+  'case-number': true,
+  docket: true,
+  versus: true,
+  'case-word': true,
+  'statute-word': true,
 } satisfies Record<Exclude<Term, `month-${string}` | `season-${string}` | `locator-${string}`>, true>;
 
 const MONTHS = numbered('month', 12);

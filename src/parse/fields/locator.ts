@@ -20,11 +20,17 @@ const LEAF = /^\d{1,5}(?:[rvab]|ob|об|bis|ter|nn?\d{1,4})?$/;
 /** `66ff`, `12f`: the following pages, written on to the number. */
 const LEAF_FOLLOWING = /^\d{1,5}(?:f{1,2}|sqq?|n)?$/;
 
+/** `402A`, `2000e`, `701F`: lawyers' sections and places on a page carry letters. */
+const LETTERED = /^\d{1,5}[A-Za-z]{1,2}$/;
+/** `s 3`, `art 8`: labels that need no full stop in Britain; capitalised, they are words (`Art 12`). */
+const UNSTOPPED = /^(?:ss?|rr?|arts?|cls?|sch|regs?)$/;
+
 /** Which label a phrase stands for, and where it ends. Page wins over folio where `ff.` could be either. */
 function labelAt(t: NoteText, at: number): { label: LocatorLabel; to: number } | undefined {
   let found: { label: LocatorLabel; to: number } | undefined;
   // `H. 3` is a Heft, `h. 3` an hoja
   if (t.isCapitalised(at) && t.term(at, 'issue') > 0 && !t.term(at, 'locator-page')) return undefined;
+  if (t.isCapitalised(at) && !t.tokens[at]?.dot && UNSTOPPED.test(t.norm(at))) return undefined;
   for (const { term, length } of t.hits(at)) {
     if (!term.startsWith('locator-')) continue;
     const to = at + length;
@@ -59,7 +65,10 @@ const rank = (label: LocatorLabel): number => {
 function numberAt(t: NoteText, at: number, labelled: boolean): number {
   const token = t.tokens[at];
   if (!token) return 0;
-  if (token.kind === 'number') return LEAF.test(token.text) || LEAF_FOLLOWING.test(token.text) ? at + 1 : 0;
+  if (token.kind === 'number') {
+    const leaf = LEAF.test(token.text) || LEAF_FOLLOWING.test(token.text);
+    return leaf || (LETTERED.test(token.text) && (labelled || /^\d{2,4}[A-H]$/.test(token.text))) ? at + 1 : 0;
+  }
   if (token.kind !== 'word') return 0;
   if (token.text === token.norm || labelled) if (romanValue(token.norm) > 0) return at + 1;
   // `A1`: a newspaper's page, after a label or the day
@@ -70,16 +79,32 @@ function numberAt(t: NoteText, at: number, labelled: boolean): number {
   return 0;
 }
 
+/** `3`, and behind a label `9.32`, `67(1)(d)`, too: index after it, or 0. */
+function wholeNumberAt(t: NoteText, at: number, labelled: boolean): number {
+  let to = numberAt(t, at, labelled);
+  if (!to || !labelled) return to;
+  while (t.tokens[to - 1]?.dot && t.tokens[to]?.kind === 'number' && !t.tokens[to]?.spaced) to++;
+  while (t.char(to) === '(' && t.tokens[to]?.spaced === false && t.skip(to) === to + 3) to = t.skip(to);
+  return to;
+}
+
+/** `[42]`, `[12]–[14]`: a judgment's paragraphs; index after it, or 0. */
+function bracketedAt(t: NoteText, at: number): number {
+  const single = (from: number): number =>
+    t.char(from) === '[' && t.char(from + 2) === ']' && /^\d{1,3}$/.test(t.char(from + 1)) ? from + 3 : 0;
+  const to = single(at);
+  return to && t.tokens[to]?.kind === 'dash' ? single(to + 1) || to : to;
+}
+
 /** `94–7`, `66ff.`, `xii–xiv`, `58r–60v`, `67(1)(d)`: index after it, or 0. */
 function rangeAt(t: NoteText, at: number, labelled: boolean): number {
-  let to = numberAt(t, at, labelled);
+  let to = wholeNumberAt(t, at, labelled);
   if (!to) return 0;
-  while (t.char(to) === '(' && labelled && t.tokens[to]?.spaced === false && t.skip(to) === to + 3) to = t.skip(to);
-  if (t.tokens[to]?.kind === 'dash') to = numberAt(t, to + 1, labelled) || to;
+  if (t.tokens[to]?.kind === 'dash') to = wholeNumberAt(t, to + 1, labelled) || to;
   const following = t.term(to, 'following');
   if (following) to = following;
-  // `55 n. 30`: a note on that page
-  const note = t.term(to, 'locator-note', 'note-reference');
+  // `55 n. 30`, `690 & n.54`: a note on that page
+  const note = t.term(t.char(to) === '&' ? to + 1 : to, 'locator-note', 'note-reference');
   if (note && t.tokens[note]?.kind === 'number') to = rangeAt(t, note, true) || to;
   return to;
 }
@@ -93,6 +118,7 @@ export function readLocator(t: NoteText, at: number, end: number): LocatorMentio
   // `fol. 58–180, see 84`
   const here = t.term(from, 'here') || (t.norm(from).length > 2 ? t.term(from, 'signal') : 0);
   if (here && here < end) from = t.char(here) === ':' ? here + 1 : here;
+  if (t.char(from) === '[') return readParagraphs(t, at, from, end);
   const first = labelAt(t, from);
   const numbersFrom = first ? (t.char(first.to) === ':' ? first.to + 1 : first.to) : from;
   const label = first?.label ?? 'page';
@@ -124,6 +150,28 @@ export function readLocator(t: NoteText, at: number, end: number): LocatorMentio
     label,
     labelled: first !== undefined,
     pinpoint: here > 0,
+    text: t.text.slice(span.start, span.end),
+    span,
+  };
+}
+
+/** `[42]`, `[12]–[14], [20]`: paragraphs of a judgment, the brackets their label. */
+function readParagraphs(t: NoteText, at: number, from: number, end: number): LocatorMention | undefined {
+  let to = bracketedAt(t, from);
+  if (!to || to > end) return undefined;
+  for (;;) {
+    const next = t.term(t.char(to) === ',' ? to + 1 : to, 'and') || (t.char(to) === ',' ? to + 1 : 0);
+    const after = next ? bracketedAt(t, next) : 0;
+    if (!after || after > end) break;
+    to = after;
+  }
+  const span = to - from === 3 ? t.span(from + 1, to - 1) : t.span(from, to);
+  return {
+    from: at,
+    to,
+    label: 'paragraph',
+    labelled: true,
+    pinpoint: from > at,
     text: t.text.slice(span.start, span.end),
     span,
   };

@@ -61,7 +61,7 @@ function readAccess(t: NoteText, from: number, end: number): { from: number; dat
 /** A locator may start after a comma, a colon, a bracket, or with a label of its own. */
 function canStart(t: NoteText, at: number, from: number): boolean {
   const before = t.tokens[at - 1];
-  if (at === from || !before) return true;
+  if (at === from || !before || t.char(at) === '[') return true;
   if (',:;'.includes(before.text) || before.kind === 'bracket' || before.kind === 'quote' || before.kind === 'url')
     return true;
   return t.hits(at).some(({ term }) => term.startsWith('locator-') || term === 'here');
