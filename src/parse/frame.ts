@@ -1,7 +1,8 @@
 import { readContributors, shorten, type Contributors } from './fields/contributors.ts';
 import { readDate } from './fields/date.ts';
 import { extent, type LocatorMention } from './fields/locator.ts';
-import { trim, type Piece } from './fields/pieces.ts';
+import { isPlace } from './fields/imprint.ts';
+import { pieces, trim, type Piece } from './fields/pieces.ts';
 import { readTail, type Tail } from './fields/tail.ts';
 import type { Draft } from './draft.ts';
 import type { Glossary } from './glossary.ts';
@@ -34,6 +35,8 @@ export interface Frame {
 }
 
 const LONGEST_OUTSIDE = 4;
+/** Place and publisher, in tokens. */
+const LONGEST_PUBLISHER = 12;
 const TITLE_BEFORE = new Set([',', ':', '.', ';', ')', ']']);
 
 /** A quotation that can be a title: at the start, after names and a comma or colon, or after a full stop. */
@@ -43,9 +46,19 @@ function findQuotedTitle(t: NoteText, from: number, to: number): number {
     const partner = t.partner[at] ?? -1;
     if (partner < at || partner >= to) continue;
     const before = t.tokens[at - 1];
+    if (at > from && namesSeries(t, from, at)) continue;
     if (at === from || (before && (TITLE_BEFORE.has(before.text) || before.dot)) || onlyStray(t, from, at)) return at;
   }
   return -1;
+}
+
+/** `coll. « Points »`, `Paris, Minuit, « Le sens commun »`: a quotation beside an imprint is a series. */
+function namesSeries(t: NoteText, from: number, quote: number): boolean {
+  for (let at = Math.max(from, quote - 2); at < quote; at++)
+    if (t.norm(at).length > 1 && t.term(at, 'series') === quote) return true;
+  if (t.char(quote - 1) !== ',') return false;
+  const before = pieces(t, Math.max(from, quote - LONGEST_PUBLISHER), quote - 1);
+  return before.slice(-2).some((piece, k) => (k > 0 || piece.from > from) && isPlace(t, piece));
 }
 
 const onlyStray = (t: NoteText, from: number, to: number): boolean => {

@@ -16,6 +16,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '’': '’',
   '”': '”',
 };
+const GUILLEMETS = '«»‹›';
 const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
 const opens = (before: Token | undefined, token: Token, after: Token | undefined): boolean =>
@@ -55,7 +56,10 @@ export function pairGroups(tokens: readonly Token[]): Int32Array {
   tokens.forEach((token, at) => {
     if (token.kind !== 'quote' && token.kind !== 'bracket') return;
     const innermost = open.at(-1);
-    const opening = token.kind === 'bracket' ? token.text in BRACKETS : opens(tokens[at - 1], token, tokens[at + 1]);
+    // `(« Title »)`: guillemets have a direction, once one of them stands open
+    const directed = GUILLEMETS.includes(token.text) && innermost?.closers.includes(token.text) === true;
+    const opening =
+      token.kind === 'bracket' ? token.text in BRACKETS : !directed && opens(tokens[at - 1], token, tokens[at + 1]);
     const possessive = !opening && innermost !== undefined && isPossessive(tokens, at, innermost.closers);
     if (!opening && !possessive) {
       // A closing mark closes the nearest open one of its kind within reach; what is open inside it was stray.

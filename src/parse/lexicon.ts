@@ -129,5 +129,7 @@ export class Lexicon {
   }
 }
 
+/** A number, arabic or roman; `L.` is an initial. */
 const countsSomething = (token: Token | undefined): boolean =>
-  token?.kind === 'number' || (token?.kind === 'word' && /^[ivxlcdm]+$/.test(token.norm));
+  token?.kind === 'number' ||
+  (token?.kind === 'word' && /^[ivxlcdm]+$/.test(token.norm) && !(token.dot && /^[IVXLCDM]$/.test(token.text)));

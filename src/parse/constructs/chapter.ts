@@ -40,7 +40,11 @@ export const chapter: Construct = {
       book.imprint?.publisher !== undefined ||
       book.editors !== undefined ||
       (editorial?.role === 'editor' && !editorial.bare);
-    if (inAt < 0 && !(book.imprint && (book.imprint.place ?? book.imprint.edition ?? book.volume))) return undefined;
+    if (
+      inAt < 0 &&
+      (!book.imprint || book.imprint.guessed || !(book.imprint.place ?? book.imprint.edition ?? book.volume))
+    )
+      return undefined;
     const draft = new Draft(t, from, to);
     draft.explain(inAt, afterIn).explain(region.from, start);
     putHead(draft, frame);

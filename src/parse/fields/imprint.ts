@@ -6,6 +6,7 @@ import { readContributors, type Contributors } from './contributors.ts';
 import { readDate, type DateMention } from './date.ts';
 import { readEdition } from './edition.ts';
 import { pieces, trim, type Piece } from './pieces.ts';
+import { bracketSeries, readSeries, seriesBehindYear, type SeriesMention } from './series.ts';
 
 /** Place, publisher, date and what else stands with them; token ranges. */
 export interface Imprint extends Piece {
@@ -18,8 +19,11 @@ export interface Imprint extends Piece {
   readonly editors?: Contributors;
   readonly translators?: Contributors;
   readonly volumes?: Piece;
+  readonly series?: SeriesMention;
   /** `PhD thesis`: then the publisher is the university. */
   readonly genre?: Piece;
+  /** The place is told by its position alone. */
+  readonly guessed?: true;
 }
 
 type Draft = { -readonly [K in keyof Imprint]: Imprint[K] };
@@ -29,7 +33,7 @@ const PLACES: ReadonlySet<string> = new Set(placeNames.map((place) => fold(place
 /** The whole piece is a known place of publication, or several joined by `/`, `and`, a dash. */
 export function isPlace(t: NoteText, { from, to }: Piece): boolean {
   if (to <= from) return false;
-  const whole = fold(t.slice(from, to)).replace(/[.,[\]]/g, '');
+  const whole = fold(t.slice(from, to)).replace(/[.,[\]()]/g, '');
   if (PLACES.has(whole)) return true;
   const parts = whole.split(/\s*(?:\/|–|-| and | und | et | & | y | e )\s*/);
   return parts.length > 1 && parts.every((part) => PLACES.has(part));
@@ -136,8 +140,17 @@ const SLOTS: readonly Slot[] = [
     if (thesis) draft.genre = piece;
     return thesis;
   },
+  (t, piece, draft) => {
+    const series = readSeries(t, piece);
+    if (series) draft.series = series;
+    return series !== undefined;
+  },
   (t, { from, to }) => t.term(from, 'no-date', 'no-place', 'no-publisher', 'reprint', 'original') === to,
 ];
+
+/** The piece stands beside place and publisher: an edition, a series, who translated. */
+export const isBesideImprint = (t: NoteText, piece: Piece): boolean =>
+  SLOTS.some((slot) => slot(t, trim(t, piece.from, piece.to), { ...piece }));
 
 const yearOf = (mention: DateMention | undefined): number => mention?.date['date-parts']?.[0][0] ?? 0;
 
@@ -156,12 +169,13 @@ function readFirstEdition(t: NoteText, from: number, to: number): { from: number
  */
 export function readImprint(t: NoteText, from: number, to: number): Imprint | undefined {
   const first = readFirstEdition(t, from, to);
-  const end = first?.from ?? to;
+  const series = seriesBehindYear(t, from, to);
+  const end = first?.from ?? series?.open ?? to;
   const closing = readClosingDate(t, from, end);
   const dates = [closing?.date, first?.date ?? closing?.original];
   // `1989; repr. 1998`: the earlier year is the first edition's, whichever stands first
   const [date, original] = first && yearOf(dates[0]) < yearOf(dates[1]) ? dates.toReversed() : dates;
-  const draft: Draft = { from, to, ...(date && { date }), ...(original && { original }) };
+  const draft: Draft = { from, to, ...(date && { date }), ...(original && { original }), ...(series && { series }) };
   const open = pieces(t, from, closing ? closing.date.from : end, ',;')
     .filter((piece) => !SLOTS.some((slot) => slot(t, piece, draft)))
     .map((piece) => trim(t, piece.from, piece.to))
@@ -169,6 +183,11 @@ export function readImprint(t: NoteText, from: number, to: number): Imprint | un
   const [start, last] = [open[0], open.at(-1)];
   if (draft.genre && start && last) draft.publisher = { from: start.from, to: last.to };
   else placeAndPublisher(t, open, draft);
+  const beside = draft.publisher && bracketSeries(t, draft.publisher.from, draft.publisher.to);
+  if (draft.publisher && beside) {
+    draft.series = beside;
+    draft.publisher = { from: draft.publisher.from, to: beside.open };
+  }
   // Without a date only `Place: Publisher` is an imprint.
   return draft.date || (draft.place && draft.publisher && t.find(':', from, to) >= 0) ? draft : undefined;
 }

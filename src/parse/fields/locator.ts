@@ -142,7 +142,9 @@ export function readLocator(t: NoteText, at: number, end: number): LocatorMentio
   const { start } = t.span(numbersFrom, to);
   // The full stop of `66ff.` belongs to the locator; one that ends the sentence after a number does not.
   const stop =
-    last?.dot && (/^\d+[a-z]+$/.test(last.text) || (/^[a-z]+$/.test(last.text) && romanValue(last.norm) === 0)) ? 1 : 0;
+    last?.dot && (/^\d+[a-z]+$/.test(last.text) || (/^[a-z]{1,5}$/.test(last.text) && romanValue(last.norm) === 0))
+      ? 1
+      : 0;
   const span: Span = { start, end: (last?.end ?? start) + stop };
   return {
     from: at,

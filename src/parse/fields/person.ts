@@ -33,8 +33,11 @@ function hasJoinedParticle(word: string): boolean {
   return next !== next.toLowerCase();
 }
 
+/** `L'économie`, `D'une`: an elided word before a common noun, where a name goes on with a capital (`L'Hospital`). */
+const ELIDED = /^(?:[LDCJ]|Qu)['’]\p{Ll}/u;
+
 const isNameWord = (t: NoteText, at: number): boolean =>
-  t.isCapitalised(at) || (t.tokens[at]?.kind === 'word' && hasJoinedParticle(t.char(at)));
+  (t.isCapitalised(at) && !ELIDED.test(t.char(at))) || (t.tokens[at]?.kind === 'word' && hasJoinedParticle(t.char(at)));
 
 /** One or two pinyin syllables, as in a Chinese given name. */
 function isPinyin(word: string): boolean {

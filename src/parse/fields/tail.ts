@@ -131,7 +131,8 @@ export function readTail(t: NoteText, from: number, to: number): Tail {
     while (end > from && STOPS.has(t.char(end - 1))) end--;
     const last = t.tokens[end - 1];
     if (end <= from || !last) break;
-    if (t.norm(end - 1) === 'passim') {
+    // `34 et passim` says where the place goes on
+    if (t.norm(end - 1) === 'passim' && t.term(end - 2, 'following') !== end) {
       tail.passim = true;
       end--;
       continue;

@@ -1,6 +1,7 @@
 import { readContributors } from '../fields/contributors.ts';
 import { readEdition } from '../fields/edition.ts';
 import { trim, type Piece } from '../fields/pieces.ts';
+import { readSeries } from '../fields/series.ts';
 import type { NoteText } from '../note-text.ts';
 import type { MonographDraft } from './types.ts';
 import { isNumber, readVolume } from './volume.ts';
@@ -75,9 +76,14 @@ export const EXTRAS: readonly Extra[] = [
   },
   (t, { from, to }, book) => {
     const after = t.term(from, 'series');
-    if (!after || after >= to || !isNumber(t, to - 1)) return false;
-    book.series = { from, to: after };
-    book.seriesNumber = { from: to - 1, to };
+    if (!after || after >= to) return false;
+    // `Neue Reihe, 12` counts what it names; `coll. « Champs »` names it itself
+    const numbered = isNumber(t, to - 1);
+    const series = numbered
+      ? { title: { from, to: after }, number: { from: to - 1, to } }
+      : readSeries(t, { from, to });
+    if (!series) return false;
+    book.series = series;
     book.labels.push({ from, to });
     return true;
   },

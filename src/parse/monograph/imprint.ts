@@ -1,6 +1,7 @@
 import { readDate, yearAt } from '../fields/date.ts';
-import { isPlace, readImprint, type Imprint } from '../fields/imprint.ts';
+import { isBesideImprint, isPlace, readImprint, type Imprint } from '../fields/imprint.ts';
 import { pieces, trim, type Piece } from '../fields/pieces.ts';
+import { seriesBehindYear } from '../fields/series.ts';
 import type { NoteText } from '../note-text.ts';
 
 /** Publisher, comma, year and first edition behind a place that no gazetteer knows. */
@@ -18,10 +19,17 @@ export function bracketImprint(t: NoteText, from: number, to: number): Imprint |
 
 /** An imprint without brackets at the end of the range: `Durham/London: Duke UP 2010`, `Paris, Seuil, 2004`, `Bari 1911`. */
 export function bareImprint(t: NoteText, from: number, to: number): Imprint | undefined {
-  const whole = pieces(t, from, to);
-  const bracketed = t.char(to - 1) === ']' ? (t.partner[to - 1] ?? to) : to;
-  if (!yearAt(t, bracketed - 1) && !yearAt(t, to - 2)) return undefined;
-  // `Place: Publisher Year`: the place starts after the comma or full stop before the colon.
+  const end = seriesBehindYear(t, from, to)?.open ?? to;
+  const bracketed = t.tokens[end - 1]?.kind === 'bracket' ? (t.partner[end - 1] ?? end) : end;
+  if (!yearAt(t, bracketed - 1) && !yearAt(t, end - 2)) return undefined;
+  const start = colonStart(t, from, end) ?? commaStart(t, from, end);
+  if (start !== undefined) return withRange(readImprint(t, start, to), start, to);
+  const guess = guessedStart(t, from, end);
+  return guess === undefined ? undefined : withRange(readGuessed(t, guess, to), guess, to);
+}
+
+/** `Place: Publisher Year`: the place starts after the comma or full stop before the colon. */
+function colonStart(t: NoteText, from: number, to: number): number | undefined {
   for (let colon = to - 1; colon > from; colon--) {
     const partner = t.partner[colon] ?? -1;
     if (partner >= from && partner < colon) {
@@ -32,32 +40,52 @@ export function bareImprint(t: NoteText, from: number, to: number): Imprint | un
     let start = colon;
     while (start > from && !startsPiece(t, start)) start--;
     const place = { from: start, to: colon };
-    if (
+    const isImprint =
       start > from &&
       colon - start <= 6 &&
-      (isPlace(t, place) || (isSentenceCase(t, place) && to - colon <= LONGEST_PUBLISHER))
-    )
-      return withRange(readImprint(t, start, to), start, to);
-    break;
+      (isPlace(t, place) || (isSentenceCase(t, place) && to - colon <= LONGEST_PUBLISHER));
+    return isImprint ? start : undefined;
   }
-  // `Place, Publisher, Year`, `Publisher, Place Year`, `Place Year`
-  const last = whole.at(-1);
-  if (!last) return undefined;
-  for (let k = Math.max(1, whole.length - 3); k < whole.length; k++) {
-    const piece = whole[k];
+  return undefined;
+}
+
+/** Place, publisher and year at most; editions, series and the like stand between them. */
+const MOST_PIECES = 3;
+
+/** The piece at which the last place, publisher and year can start. */
+function ownPieces(t: NoteText, from: number, to: number): Piece[] {
+  return pieces(t, from, to).filter((piece, k) => k === 0 || !isBesideImprint(t, piece));
+}
+
+/** `Place, Publisher, Year`, `Publisher, Place Year`, `Place Year`. */
+function commaStart(t: NoteText, from: number, to: number): number | undefined {
+  const own = ownPieces(t, from, to);
+  for (let k = Math.max(1, own.length - MOST_PIECES); k < own.length; k++) {
+    const piece = own[k];
     if (!piece) continue;
     const date = [...Array(Math.min(4, piece.to - piece.from)).keys()]
       .map((n) => readDate(t, piece.to - 1 - n))
       .find((d) => d?.to === piece.to);
     const place = date ? trim(t, piece.from, date.from) : piece;
-    const next = whole[k + 1];
-    const publisherFirst =
-      next !== undefined && k < whole.length - 1 && t.hasTerm(piece.from, piece.to, 'publisher-word');
-    if ((place.to > place.from && isPlace(t, place)) || publisherFirst)
-      return withRange(readImprint(t, piece.from, to), piece.from, to);
+    const publisherFirst = k < own.length - 1 && t.hasTerm(piece.from, piece.to, 'publisher-word');
+    if ((place.to > place.from && isPlace(t, place)) || publisherFirst) return piece.from;
   }
   return undefined;
 }
+
+/** `Author, Title, Place, Publisher, 1998`: a place that no gazetteer knows, told by its position alone. */
+function guessedStart(t: NoteText, from: number, to: number): number | undefined {
+  const own = ownPieces(t, from, to);
+  const [place, publisher, date] = own.slice(-MOST_PIECES);
+  if (own.length <= MOST_PIECES || !place || !publisher || !date) return undefined;
+  const sane = isSentenceCase(t, place) && t.isCapitalised(publisher.from) && publisher.to - publisher.from <= 6;
+  return sane && readDate(t, date.from)?.precision === 'year' ? place.from : undefined;
+}
+
+const readGuessed = (t: NoteText, from: number, to: number): Imprint | undefined => {
+  const imprint = readImprint(t, from, to);
+  return imprint && { ...imprint, guessed: true };
+};
 
 const withRange = (imprint: Imprint | undefined, from: number, to: number): Imprint | undefined =>
   imprint && { ...imprint, from, to };

@@ -12,8 +12,8 @@ export function putMonograph(draft: Draft, book: Monograph): void {
     .text('edition', book.edition ?? imprint?.edition)
     .text('genre', book.genre)
     .text('number', book.number)
-    .text('collection-title', book.series)
-    .text('collection-number', book.seriesNumber)
+    .text('collection-title', (book.series ?? imprint?.series)?.title)
+    .text('collection-number', (book.series ?? imprint?.series)?.number)
     .names('editor', book.editors ?? imprint?.editors)
     .names('translator', book.translators ?? imprint?.translators);
   if (!imprint) return;

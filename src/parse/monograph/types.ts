@@ -1,6 +1,7 @@
 import type { Contributors } from '../fields/contributors.ts';
 import type { Imprint } from '../fields/imprint.ts';
 import type { Piece } from '../fields/pieces.ts';
+import type { SeriesMention } from '../fields/series.ts';
 
 /**
  * A book as it stands in a note, on its own or after `in`: names, title, volume, series, imprint.
@@ -19,8 +20,7 @@ export interface Monograph {
   /** `Working Paper no. 63`: the kind of report and its number. */
   readonly genre?: Piece;
   readonly number?: Piece;
-  readonly series?: Piece;
-  readonly seriesNumber?: Piece;
+  readonly series?: SeriesMention;
   /** Labels that nothing else explains. */
   readonly labels: readonly Piece[];
 }
