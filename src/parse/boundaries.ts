@@ -1,5 +1,6 @@
 import { readDate, yearAt } from './fields/date.ts';
 import { isPlace, readImprint } from './fields/imprint.ts';
+import { endsInvertedPerson, readInvertedPerson } from './fields/inverted-person.ts';
 import { readPerson } from './fields/person.ts';
 import type { NoteText } from './note-text.ts';
 
@@ -96,6 +97,7 @@ function opensImprint(t: NoteText, at: number): boolean {
 
 function semicolon(t: NoteText, at: number): Proposal | undefined {
   if (t.char(at) !== ';') return undefined;
+  if (endsInvertedPerson(t, at) && readInvertedPerson(t, at + 1, t.length)) return undefined;
   return { left: at, right: t.term(at + 1, 'and') || at + 1, cost: COST.semicolon };
 }
 

@@ -69,13 +69,16 @@ const onlyStray = (t: NoteText, from: number, to: number): boolean => {
 /** A list of names without `and` may run on into the title: which of its lengths is meant. */
 function chooseHead(t: NoteText, list: Contributors, quoted: boolean, end: number): Contributors | undefined {
   const after = t.char(list.to);
-  const stops = after === ',' || after === ':' || after === '(';
+  const stops =
+    ',:('.includes(after || ' ') ||
+    (list.inverted && (t.tokens[list.to - 1]?.dot ?? false)) ||
+    (list.role === 'editor' && after === '.');
   if (quoted) return list;
   const rest = trim(t, list.to, end);
   const empty = rest.from >= end;
   // `Message, 1861`: a date is no title
   if (list.bare && !empty && readDate(t, rest.from)?.to === rest.to) return undefined;
-  if (!empty && (list.closed || list.shorter.length === 0)) return stops ? list : undefined;
+  if (!empty && (list.closed || list.inverted || list.shorter.length === 0)) return stops ? list : undefined;
   // `A. Rossi, B. Bianchi, Title`: initials go on the list; full names followed by a comma do not.
   for (const to of list.shorter) {
     const shorter = shorten(list, to);

@@ -1,5 +1,14 @@
-import type { Field, Variable } from '../model/index.ts';
-import { namesOf, surname, surnames, textOf, worksWithWords, type State, type WorkDraft } from './state.ts';
+import type { CslName, Field, Variable } from '../model/index.ts';
+import {
+  namesOf,
+  otherSurnames,
+  surname,
+  surnames,
+  textOf,
+  worksWithWords,
+  type State,
+  type WorkDraft,
+} from './state.ts';
 import { plain, words } from './text-key.ts';
 
 /** How well a short form fits a work: 0 to 1. */
@@ -44,15 +53,21 @@ const opens = (short: readonly string[], full: readonly string[]): boolean => {
 export function matches(state: State, short: ReadonlyMap<Variable, Field>): Match[] {
   const people = surnames(short);
   const title = words(textOf(short, 'title') ?? '');
-  const byName = people[0] === undefined ? [] : (state.bySurname.get(people[0]) ?? []).slice(-60);
   const found = new Map<WorkDraft, number>();
-  for (const work of byName) {
-    if (!volumeFits(short, work)) continue;
-    const everyone = new Set([...surnames(work.fields), ...namesOf(work.fields, 'editor').map(surname)]);
-    if (!people.every((name) => everyone.has(name))) continue;
-    const fit = title.length === 0 ? 0.75 : titleFit(title, work.titleWords);
-    if (fit >= 0.5) found.set(work, 0.3 + 0.6 * fit + (opens(title, work.titleWords) ? 0.1 : 0));
-  }
+  const search = (index: ReadonlyMap<string, WorkDraft[]>, namesIn: (name: CslName) => readonly string[]): void => {
+    const byName = people[0] === undefined ? [] : (index.get(people[0]) ?? []).slice(-60);
+    for (const work of byName) {
+      if (!volumeFits(short, work)) continue;
+      const everyone = new Set(
+        (['author', 'editor'] as const).flatMap((role) => namesOf(work.fields, role).flatMap(namesIn)),
+      );
+      if (!people.every((name) => everyone.has(name))) continue;
+      const fit = title.length === 0 ? 0.75 : titleFit(title, work.titleWords);
+      if (fit >= 0.5) found.set(work, 0.3 + 0.6 * fit + (opens(title, work.titleWords) ? 0.1 : 0));
+    }
+  };
+  search(state.bySurname, (name) => [surname(name)]);
+  if (found.size === 0) search(state.byOtherSurname, (name) => [surname(name), ...otherSurnames(name)]);
   if (found.size === 0 && title.length > 0) {
     // Cited by title alone, or a diary by its diarist, who is named in the title only
     for (const work of worksWithWords(state, title)) {

@@ -38,6 +38,7 @@ export interface State {
   readonly mentions: readonly Mention[];
   readonly works: WorkDraft[];
   readonly bySurname: Map<string, WorkDraft[]>;
+  readonly byOtherSurname: Map<string, WorkDraft[]>;
   readonly byTitleWord: Map<string, WorkDraft[]>;
 }
 
@@ -50,7 +51,7 @@ export function startState(notes: readonly ParsedNote[]): State {
       mentions.push(previous);
     }
   }
-  return { mentions, works: [], bySurname: new Map(), byTitleWord: new Map() };
+  return { mentions, works: [], bySurname: new Map(), byOtherSurname: new Map(), byTitleWord: new Map() };
 }
 
 export const fieldsOf = ({ reading }: Citation): Map<Variable, Field> =>
@@ -68,6 +69,18 @@ export function namesOf(fields: ReadonlyMap<Variable, Field>, variable: NameVari
 
 /** The name under which a person is cited again. */
 export const surname = (name: CslName): string => plain(name.family ?? name.literal ?? '');
+
+const SHORTEST_NAME = 3;
+
+/**
+ * Where a person has two surnames, either may stand for them: `Ariza` for `Juan Ariza Vidal`, `Vidal` for
+ * `ARIZA VIDAL, Juan`. Weaker than the surname proper, since `Juan Pablo Ariza` has two given names.
+ */
+export function otherSurnames({ family = '', given = '' }: CslName): string[] {
+  const parts = words(family);
+  const before = words(given).slice(1).at(-1) ?? '';
+  return [...(parts.length > 1 ? parts : []), before].filter((word) => word.length >= SHORTEST_NAME);
+}
 
 /** Surnames by which a work can be cited: of its authors, or of its editors. */
 export function surnames(fields: ReadonlyMap<Variable, Field>): string[] {
@@ -94,6 +107,8 @@ export function addWork(
   state.works.push(work);
   for (const name of new Set([...surnames(fields), ...namesOf(fields, 'editor').map(surname)]))
     index(state.bySurname, name, work);
+  const people = [...namesOf(fields, 'author'), ...namesOf(fields, 'editor')];
+  for (const name of new Set(people.flatMap(otherSurnames))) index(state.byOtherSurname, name, work);
   for (const word of new Set(work.titleWords)) index(state.byTitleWord, word, work);
   return work;
 }

@@ -5,6 +5,7 @@ import { readContributors } from '../fields/contributors.ts';
 import { readNoteReference, type NoteReference } from '../fields/note-reference.ts';
 import { trim, type Piece } from '../fields/pieces.ts';
 import { putTail, quotedTitle, type Frame } from '../frame.ts';
+import type { NoteText } from '../note-text.ts';
 import { putMonograph, readMonograph } from '../monograph/index.ts';
 import { plainTitlePenalty } from '../prose.ts';
 import { fold } from '../tokens.ts';
@@ -19,6 +20,16 @@ function findNoteReference({ t, head, open }: Frame, { from, to }: Piece): NoteR
     if (found?.to === to) return found;
   }
   return undefined;
+}
+
+const LONGEST_OP_CIT = 4;
+
+/** `El mercado…, op. cit.`, `Fascismo, cit.`: where the title ends before the words that say it was cited. */
+function beforeOpCit(t: NoteText, { from, to }: Piece): number {
+  if (!t.mentions('op-cit')) return to;
+  for (let at = to - 1; at > from && to - at <= LONGEST_OP_CIT; at--)
+    if (t.term(at, 'op-cit') === to && t.tokens[at - 1]?.kind !== 'word') return at;
+  return to;
 }
 
 /** `Doe, 16`, `Doe and Roe, pp. 3–4`: nothing but surnames that the notes know, and a place. */
@@ -68,8 +79,10 @@ export const shortForm: Construct = {
         const book = note ? readMonograph(t, rest.from, rest.to) : frame.book();
         if (!book.title || book.imprint?.place || book.imprint?.publisher) return undefined;
         if (t.hasTerm(rest.from, rest.to, 'archive-collection') && !head) return undefined;
-        const title = book.imprint ? { from: book.title.from, to: rest.to } : book.title;
+        const printed = book.imprint ? { from: book.title.from, to: rest.to } : book.title;
+        const title = { from: printed.from, to: beforeOpCit(t, printed) };
         putMonograph(draft, book.imprint ? { labels: [] } : book);
+        if (title.to < printed.to) draft.explain(title.to, printed.to).bonus(0.6);
         draft.text('title', title).bonus(plainTitlePenalty(t, title));
         if (!head && tail.locators.every(({ labelled }) => !labelled)) draft.bonus(-0.6);
         if (!head && title.to - title.from > 8) draft.bonus(-0.6);

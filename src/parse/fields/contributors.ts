@@ -1,6 +1,7 @@
 import type { CslName } from '../../model/index.ts';
 import type { NoteText } from '../note-text.ts';
-import { readInvertedPerson, readPerson, type PersonMention } from './person.ts';
+import { readInvertedPerson } from './inverted-person.ts';
+import { readPerson, type PersonMention } from './person.ts';
 
 /** Names and what they did; token indices. `to` is the token after the names and their role mark. */
 export interface Contributors {
@@ -18,6 +19,8 @@ export interface Contributors {
   readonly shorter: readonly number[];
   /** An `and`, `et al.` or a role mark says that the list ends here. */
   readonly closed: boolean;
+  /** Surname first: the given name shows where the list ends, whatever stands behind it (`SOUZA, L. Título`). */
+  readonly inverted: boolean;
 }
 
 /** More names than any note prints: keeps hostile lists from costing more than they are long. */
@@ -122,6 +125,7 @@ export function readContributors(t: NoteText, at: number, end: number): Contribu
     // `Doe, Money and Power`: surnames alone may be a name and a title, whatever joins them
     shorter: editors || more || (closed && !isBare(first)) ? [] : ends.slice(0, -1),
     closed: closed || editors,
+    inverted: people.every(({ inverted }) => inverted),
   };
 }
 

@@ -22,6 +22,7 @@ function asList(t: NoteText, from: number, to: number): Contributors | undefined
     bare: person.name.given === undefined,
     shorter: [],
     closed: true,
+    inverted: false,
   };
 }
 

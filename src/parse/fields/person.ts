@@ -11,6 +11,8 @@ export interface PersonMention {
   /** Capitalised words that are no initials; 1 for a bare surname. */
   readonly words: number;
   readonly initials: number;
+  /** Surname, comma, given name. */
+  readonly inverted?: true;
 }
 
 const PARTICLES: ReadonlySet<string> = new Set(vocabulary.particles);
@@ -20,7 +22,7 @@ const PINYIN: ReadonlySet<string> = new Set(vocabulary.pinyin);
 const LONGEST_NAME = 7;
 
 /** Articles, prepositions and the like open titles, not names: `The Balkans`, `Der Wille`, `New Materialism`. */
-const OPENS_TITLE: ReadonlySet<string> = new Set(
+export const OPENS_TITLE: ReadonlySet<string> = new Set(
   ['new', ...packs.flatMap(({ stopwords }) => stopwords)].filter((word) => !PARTICLES.has(word)),
 );
 
@@ -36,7 +38,7 @@ function hasJoinedParticle(word: string): boolean {
 /** `L'économie`, `D'une`: an elided word before a common noun, where a name goes on with a capital (`L'Hospital`). */
 const ELIDED = /^(?:[LDCJ]|Qu)['’]\p{Ll}/u;
 
-const isNameWord = (t: NoteText, at: number): boolean =>
+export const isNameWord = (t: NoteText, at: number): boolean =>
   (t.isCapitalised(at) && !ELIDED.test(t.char(at))) || (t.tokens[at]?.kind === 'word' && hasJoinedParticle(t.char(at)));
 
 /** One or two pinyin syllables, as in a Chinese given name. */
@@ -55,7 +57,7 @@ const isSurnameFirst = (words: readonly string[]): boolean =>
   !CHINESE_SURNAMES.has(fold(words[1] ?? '')) &&
   isPinyin(words[1] ?? '');
 
-const isParticle = (t: NoteText, at: number): boolean => !t.isInitial(at) && PARTICLES.has(t.norm(at));
+export const isParticle = (t: NoteText, at: number): boolean => !t.isInitial(at) && PARTICLES.has(t.norm(at));
 
 /** Given and family name of name words in printed order; particles before the last word go with the family name. */
 function split(t: NoteText, from: number, to: number): CslName {
@@ -73,7 +75,7 @@ function split(t: NoteText, from: number, to: number): CslName {
 }
 
 /** Given names as printed, the full stop after a last initial kept. */
-function givenName(t: NoteText, from: number, to: number): string {
+export function givenName(t: NoteText, from: number, to: number): string {
   const text = t.slice(from, to);
   return t.tokens[to - 1]?.dot && !text.endsWith('.') ? `${text}.` : text;
 }
@@ -140,7 +142,7 @@ const lastDot = (t: NoteText, to: number, text: string): string =>
   t.tokens[to - 1]?.dot && !text.endsWith('.') ? `${text}.` : text;
 
 /** `Jr.`, `III`; a single letter is an initial. */
-const isSuffix = (t: NoteText, at: number): boolean => t.norm(at).length > 1 && SUFFIXES.has(t.norm(at));
+export const isSuffix = (t: NoteText, at: number): boolean => t.norm(at).length > 1 && SUFFIXES.has(t.norm(at));
 
 const isShort = (word: string): boolean => word.length <= 3;
 
@@ -152,21 +154,4 @@ function isAfterParticle(t: NoteText, at: number, end: number): boolean {
   let next = at + 1;
   while (next < end && next < at + 3 && isParticle(t, next) && !t.isCapitalised(next)) next++;
   return next < end && isNameWord(t, next);
-}
-
-/** `Foucault, Michel` or `Foucault, M.`: surname first, as bibliographies print it; `undefined` for anything else. */
-export function readInvertedPerson(t: NoteText, at: number, end: number): PersonMention | undefined {
-  let comma = at;
-  while (comma < end && comma - at < 4 && (isNameWord(t, comma) || isParticle(t, comma))) comma++;
-  if (comma === at || t.char(comma) !== ',' || t.isInitial(at)) return undefined;
-  let to = comma + 1;
-  let initials = 0;
-  while (to < end && t.isInitial(to) && !isSuffix(t, to)) {
-    to++;
-    initials++;
-    if (t.tokens[to]?.kind === 'dash' && t.isInitial(to + 1)) to++;
-  }
-  if (initials === 0) return undefined;
-  const given = givenName(t, comma + 1, to);
-  return { from: at, to, name: { family: t.slice(at, comma), given }, words: comma - at, initials };
 }

@@ -100,9 +100,16 @@ const startsPiece = (t: NoteText, at: number): boolean => {
       before.text === '!' ||
       before.kind === 'bracket' ||
       before.kind === 'quote' ||
-      (before.dot && before.text.length > 3))
+      (before.dot && endsSentence(t, at - 1)))
   );
 };
+
+/** A full stop after a whole word, or after the edition: `1870. 3. ed. São Paulo: …`. */
+function endsSentence(t: NoteText, at: number): boolean {
+  const word = t.char(at);
+  if (word.length > 3 || [at - 2, at - 1, at].some((from) => t.term(from, 'edition') === at + 1)) return true;
+  return word.length > 1 && !t.isCapitalised(at) && !t.hits(at).some(({ abbreviated }) => abbreviated);
+}
 
 /** One or two capitalised words, or several joined by a slash: what a place looks like. */
 function isSentenceCase(t: NoteText, { from, to }: Piece): boolean {

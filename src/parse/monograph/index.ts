@@ -1,4 +1,5 @@
 import { shorten, type Contributors } from '../fields/contributors.ts';
+import { closingEdition } from '../fields/edition.ts';
 import { trim } from '../fields/pieces.ts';
 import type { NoteText } from '../note-text.ts';
 import { takeEntry } from './entry.ts';
@@ -30,6 +31,8 @@ export function readMonograph(t: NoteText, from: number, to: number, head?: Cont
   const names = chooseNames(t, end, head);
   if (names) book.head = names;
   const start = trim(t, names?.to ?? from, end).from;
-  if (start < end) readTitle(t, start, end, book);
+  const edition = start < end ? closingEdition(t, start, trim(t, start, end).to) : undefined;
+  if (edition) book.edition = edition;
+  if (start < end) readTitle(t, start, edition?.from ?? end, book);
   return book;
 }

@@ -36,6 +36,7 @@ test.each([
   'ed. Anna Holm',
   'Edition Salz',
   'Salt',
+  '1870. 3. ed.',
   '1999',
   'Oxford University Press',
   'second only to the first of its kind, whatever the edition',

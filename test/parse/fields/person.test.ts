@@ -1,4 +1,5 @@
-import { readInvertedPerson, readPerson } from '../../../src/parse/fields/person.ts';
+import { readInvertedPerson } from '../../../src/parse/fields/inverted-person.ts';
+import { readPerson } from '../../../src/parse/fields/person.ts';
 import { compactName } from '../../support/compact.ts';
 import { noteText } from '../../support/note.ts';
 
@@ -127,8 +128,7 @@ test.each([
   expect(personIn(text, readInvertedPerson)).toBe(name);
 });
 
-// The particle is left inside the family name, where `Anna van der Holm` has one of its own.
-test.failing('particles before an inverted name are particles, too', () => {
+test('particles before an inverted name are particles, too', () => {
   const t = noteText('van der Holm, A.');
   expect(readInvertedPerson(t, 0, t.length)?.name).toEqual({
     'non-dropping-particle': 'van der',
@@ -136,6 +136,30 @@ test.failing('particles before an inverted name are particles, too', () => {
     given: 'A.',
   });
 });
+
+test.each<[string, string]>([
+  ['HOLM, Anna: Salt', 'HOLM, Anna | : Salt'],
+  ['HOLM DAHL, Anna María: Sal', 'HOLM DAHL, Anna María | : Sal'],
+  ['HOLM, Anna. Sal', 'HOLM, Anna | Sal'],
+  ['HOLM, Anna Maria de. O sal', 'HOLM, Anna Maria de | O sal'],
+  ['HOLM, Ana de Melo e. O sal', 'HOLM, Ana de Melo e | O sal'],
+  ['HOLM, Maria das Dores; LUND, Nils', 'HOLM, Maria das Dores | ; LUND, Nils'],
+  ['HOLM, Stanley G.: Sal', 'HOLM, Stanley G. | : Sal'],
+  ['HOLM, R. J. A norma', 'HOLM, R. J. | A norma'],
+  ['HOLM, Anna (coord.): Sal', 'HOLM, Anna | (coord.): Sal'],
+  ['HOLM, Anna et al. (eds.)', 'HOLM, Anna | et al. (eds.)'],
+  ['SVENSSON, Anna, Salt', 'SVENSSON, Anna | , Salt'],
+  ['EK, Anna: Salt', 'EK, Anna | : Salt'],
+])('capitals show which name is the surname: %s', (text, name) => {
+  expect(personIn(text, readInvertedPerson)).toBe(name);
+});
+
+test.each(['HOLM, España, p. 5', 'HOLM, La sal, p. 5', 'ABC, Madrid, 3 de mayo', 'NSA, Presidencia, caja 4'])(
+  'a short title or an archive behind capitals is no given name: %s',
+  (text) => {
+    expect(personIn(text, readInvertedPerson)).toBeUndefined();
+  },
+);
 
 test.each(['Holm, Salt', 'Holm', 'A. Holm, B.', 'Holm, 12'])('not surname first: %s', (text) => {
   expect(personIn(text, readInvertedPerson)).toBeUndefined();

@@ -1,0 +1,112 @@
+import type { CslName } from '../../model/index.ts';
+import type { NoteText } from '../note-text.ts';
+import { givenName, isNameWord, isParticle, isSuffix, OPENS_TITLE, type PersonMention } from './person.ts';
+
+const LONGEST_FAMILY = 4;
+const LONGEST_GIVEN = 6;
+/** Fewer capitals than these before a comma may be an abbreviation: `ANC, Fons` is an archive. */
+const SHORTEST_CAPITALS = 5;
+
+/** The words before the comma: `Foucault`, `SAZ CAMPOS`, `von HUMBOLDT`. Index of the comma, or 0. */
+function familyEnd(t: NoteText, at: number, end: number): number {
+  let comma = at;
+  while (comma < end && comma - at < LONGEST_FAMILY && (isNameWord(t, comma) || isParticle(t, comma))) comma++;
+  return comma > at && t.char(comma) === ',' && !t.isInitial(at) ? comma : 0;
+}
+
+/** `van der Holm`: the particles before a surname are no part of it. */
+function familyName(t: NoteText, from: number, to: number): CslName {
+  let start = from;
+  while (start < to - 1 && isParticle(t, start) && !t.isCapitalised(start)) start++;
+  const family = t.slice(start, to);
+  return start > from ? { 'non-dropping-particle': t.slice(from, start), family } : { family };
+}
+
+/** Index after the initials (`J.`, `J.-P.`) that start at a token. */
+function initialsEnd(t: NoteText, at: number, end: number): number {
+  let to = at;
+  while (to < end && t.isInitial(to) && !isSuffix(t, to)) {
+    to++;
+    if (t.tokens[to]?.kind === 'dash' && t.isInitial(to + 1)) to++;
+  }
+  return to;
+}
+
+const isCapitals = (t: NoteText, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++)
+    if (t.isCapitalised(at) && (t.char(at).length < 2 || t.char(at) !== t.char(at).toUpperCase())) return false;
+  return t.isCapitalised(from) || to - from > 1;
+};
+
+/** The particle that belongs to the surname stands last: `José Murilo de`, `Laura de Mello e`. */
+const isTrailing = (t: NoteText, at: number): boolean => isParticle(t, at) || t.norm(at) === 'e';
+
+/** `Maria das Dores`: a particle inside the given names. */
+const joinsGiven = (t: NoteText, at: number): boolean =>
+  isParticle(t, at) && !t.isCapitalised(at) && !t.tokens[at]?.dot && isNameWord(t, at + 1);
+
+/** What follows names that a bibliography turns round. */
+function closes(t: NoteText, to: number, family: { from: number; to: number }): boolean {
+  if (t.tokens[to - 1]?.dot || t.tokens[to]?.kind === 'bracket' || ':;/&'.includes(t.char(to) || ' ')) return true;
+  if (t.term(to, 'et-al', 'editor', 'and') > 0) return true;
+  const long = family.to - family.from > 1 || t.char(family.from).length >= SHORTEST_CAPITALS;
+  // `CASANOVA, España, p. 5`: a place behind the comma makes the word before it a short title
+  return long && t.char(to) === ',' && !t.hits(to + 1).some(({ term }) => term.startsWith('locator-'));
+}
+
+/** Given names in full behind a surname in capitals: `JULIÁ, Santos:`, `CARVALHO, José Murilo de.` */
+function fullGiven(t: NoteText, family: number, comma: number, end: number): PersonMention | undefined {
+  if (!isCapitals(t, family, comma) || OPENS_TITLE.has(t.norm(comma + 1))) return undefined;
+  let to = comma + 1;
+  let words = 0;
+  while (to < end && to - comma <= LONGEST_GIVEN && isNameWord(t, to) && !t.isInitial(to)) {
+    words++;
+    to++;
+    if (t.tokens[to - 1]?.dot) break;
+    while (to < end && joinsGiven(t, to)) to++;
+  }
+  if (words === 0) return undefined;
+  let given = { from: comma + 1, to };
+  if (!t.tokens[to - 1]?.dot) given = { from: comma + 1, to: (to = initialsEnd(t, to, end)) };
+  while (to < end && to - given.to < 3 && !t.isCapitalised(to) && isTrailing(t, to) && !t.tokens[to - 1]?.dot) to++;
+  if (to > end || (to < end && !closes(t, to, { from: family, to: comma }))) return undefined;
+  return {
+    from: family,
+    to,
+    name: {
+      ...familyName(t, family, comma),
+      given: t.isInitial(given.to - 1) ? givenName(t, given.from, given.to) : t.slice(given.from, given.to),
+      ...(to > given.to && { 'dropping-particle': t.slice(given.to, to) }),
+    },
+    words: comma - family + words,
+    initials: 0,
+    inverted: true,
+  };
+}
+
+/**
+ * Surname first, as bibliographies print it: `Foucault, M.`, and with the given name in full where capitals show
+ * which is which (`FOUCAULT, Michel`); `undefined` for anything else.
+ */
+export function readInvertedPerson(t: NoteText, at: number, end: number): PersonMention | undefined {
+  const comma = familyEnd(t, at, end);
+  if (!comma) return undefined;
+  const to = initialsEnd(t, comma + 1, end);
+  if (to === comma + 1) return fullGiven(t, at, comma, end);
+  const given = givenName(t, comma + 1, to);
+  return {
+    from: at,
+    to,
+    name: { ...familyName(t, at, comma), given },
+    words: comma - at,
+    initials: to - comma - 1,
+    inverted: true,
+  };
+}
+
+/** An inverted name ends right before `to`: the semicolon there joins it to the next (`REIS, Ana; LIMA, Rui`). */
+export function endsInvertedPerson(t: NoteText, to: number): boolean {
+  for (let at = to - 2; at >= Math.max(0, to - LONGEST_FAMILY - LONGEST_GIVEN); at--)
+    if (t.isCapitalised(at) && readInvertedPerson(t, at, to)?.to === to) return true;
+  return false;
+}
