@@ -45,6 +45,8 @@ export type Term =
   /** Opens the year of the first edition: first published, orig., franz. */
   | 'original'
   | 'series'
+  /** In names of series: Veröffentlichungen, studies, cahiers */
+  | 'series-word'
   /** number, no., nr, n° before a number of a series, a report, a file */
   | 'number'
   | 'accessed'

@@ -26,6 +26,7 @@ const OTHER_TERMS = {
   reprint: true,
   original: true,
   series: true,
+  'series-word': true,
   number: true,
   accessed: true,
   'available-at': true,

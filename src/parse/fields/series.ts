@@ -1,4 +1,6 @@
 import type { NoteText } from '../note-text.ts';
+import { bracketedSeries } from './bracketed-series.ts';
+import type { Contributors } from './contributors.ts';
 import { yearAt } from './date.ts';
 import { trim, type Piece } from './pieces.ts';
 
@@ -6,6 +8,7 @@ import { trim, type Piece } from './pieces.ts';
 export interface SeriesMention {
   readonly title: Piece;
   readonly number?: Piece;
+  readonly editors?: Contributors;
 }
 
 /** The words inside a quotation that fills the piece, or the piece. */
@@ -48,10 +51,11 @@ export function bracketSeries(t: NoteText, from: number, to: number): BracketSer
   return series && { ...series, open };
 }
 
-/** The series in a bracket behind the year, where it needs no quotation marks: `1999 (NRF Essais)`. */
+/** The series in a bracket behind the year, where it needs no quotation marks: `1999 (NRF Essais)`, `2001 (= Salz 4)`. */
 export function seriesBehindYear(t: NoteText, from: number, to: number): BracketSeries | undefined {
   const open = t.char(to - 1) === ')' ? (t.partner[to - 1] ?? -1) : -1;
   if (open <= from || to - open > LONGEST_BRACKET || !yearAt(t, open - 1)) return undefined;
-  if (!t.isCapitalised(open + 1) || yearAt(t, to - 2)) return bracketSeries(t, from, to);
-  return { title: { from: open + 1, to: to - 1 }, open };
+  if (yearAt(t, to - 2)) return bracketSeries(t, from, to);
+  const series = bracketedSeries(t, open, true);
+  return series ? { ...series, open } : bracketSeries(t, from, to);
 }

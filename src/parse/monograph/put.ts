@@ -14,6 +14,7 @@ export function putMonograph(draft: Draft, book: Monograph): void {
     .text('number', book.number)
     .text('collection-title', (book.series ?? imprint?.series)?.title)
     .text('collection-number', (book.series ?? imprint?.series)?.number)
+    .names('collection-editor', (book.series ?? imprint?.series)?.editors)
     .names('editor', book.editors ?? imprint?.editors)
     .names('translator', book.translators ?? imprint?.translators);
   if (!imprint) return;

@@ -1,4 +1,5 @@
 import { readContributors, type Contributors } from '../fields/contributors.ts';
+import { bracketedSeries } from '../fields/bracketed-series.ts';
 import { pieces, trim, type Piece } from '../fields/pieces.ts';
 import type { NoteText } from '../note-text.ts';
 import { EXTRAS } from './extras.ts';
@@ -10,7 +11,10 @@ export function readTitle(t: NoteText, from: number, to: number, book: Monograph
   const parts = pieces(t, from, to);
   let titleTo: number | undefined;
   for (const [k, part] of parts.entries()) {
-    const piece = trim(t, part.from, part.to);
+    const whole = trim(t, part.from, part.to);
+    const piece = trim(t, whole.from, takeSeries(t, whole, book));
+    if (piece.to < whole.to && titleTo === undefined) titleTo = piece.to > piece.from ? piece.to : parts[k - 1]?.to;
+    if (piece.to <= piece.from) continue;
     const taken = k > 0 && EXTRAS.some((extra) => extra(t, piece, book));
     if (taken) {
       titleTo ??= Math.min(parts[k - 1]?.to ?? piece.from, book.edition?.from ?? piece.from);
@@ -44,4 +48,14 @@ function volumeInside(t: NoteText, { from, to }: Piece, book: MonographDraft): n
     return at;
   }
   return undefined;
+}
+
+/** Takes a series in brackets off the end of a piece: where the rest of the piece ends. */
+function takeSeries(t: NoteText, { from, to }: Piece, book: MonographDraft): number {
+  const open = t.tokens[to - 1]?.kind === 'bracket' ? (t.partner[to - 1] ?? -1) : -1;
+  const series = open < from || book.series ? undefined : bracketedSeries(t, open);
+  if (!series) return to;
+  book.series = series;
+  book.labels.push({ from: open, to });
+  return open;
 }
