@@ -98,6 +98,8 @@ export type Term =
   | 'newspaper-word'
   /** Words in names of publishers: press, Verlag, éditions, editura */
   | 'publisher-word'
+  /** States and counties behind a place of publication: Mass., N.J., Surrey */
+  | 'region'
   /** Words in names of bodies: ministry, committee, university, commission */
   | 'corporate-word'
   /** Before names: Dr, Sir, Prof. */

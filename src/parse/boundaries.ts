@@ -2,6 +2,7 @@ import { readDate, yearAt } from './fields/date.ts';
 import { isPlace, readImprint } from './fields/imprint.ts';
 import { endsInvertedPerson, readInvertedPerson } from './fields/inverted-person.ts';
 import { readPerson } from './fields/person.ts';
+import { isBareVolume } from './fields/volume.ts';
 import type { NoteText } from './note-text.ts';
 
 /**
@@ -54,6 +55,8 @@ function abbreviates(t: NoteText, at: number): boolean {
   if (token.kind === 'number') return isOrdinal(t, at);
   if (t.isInitial(at) || token.text.length === 1) return true;
   const next = t.tokens[at + 1];
+  // `(Oslo, 1911), iii. 44`: volume and page
+  if (next?.kind === 'number' && isBareVolume(t, at)) return true;
   if (
     token.text.length <= 5 &&
     t.hits(at).some(({ term, abbreviated }) => abbreviated && term !== 'ibid' && term !== 'following')
@@ -170,7 +173,7 @@ const isPlainWord = (t: NoteText, at: number): boolean =>
 
 /** `…, p. 50, considers the novel`, `(Berlin: X 2012) verwende ich`: prose that goes on after a citation. */
 function prose(t: NoteText, at: number): Proposal | undefined {
-  if (!isPlainWord(t, at + 1)) return undefined;
+  if (!isPlainWord(t, at + 1) || isBareVolume(t, at + 1)) return undefined;
   const open = t.char(at) === ')' ? (t.partner[at] ?? -1) : -1;
   if (open >= 0 && readImprint(t, open + 1, at)?.place) return { left: at + 1, right: at + 1, cost: COST.prose };
   const before = t.tokens[at - 1];

@@ -63,6 +63,7 @@ const OTHER_TERMS = {
   'newspaper-word': true,
   'publisher-word': true,
   'corporate-word': true,
+  region: true,
   honorific: true,
   'reference-work-word': true,
   court: true,

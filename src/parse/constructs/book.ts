@@ -23,7 +23,7 @@ export const book: Construct = {
     if (!work.imprint.place && !work.imprint.publisher) draft.bonus(-0.4);
     draft.bonus(plainTitlePenalty(t, work.title));
     putTail(draft, frame);
-    return draft.finish('book', work.genre ? 'report' : 'book');
+    return draft.finish('book', (work.genre ?? work.imprint.report) ? 'report' : 'book');
   },
 };
 

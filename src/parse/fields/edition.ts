@@ -1,4 +1,5 @@
 import type { NoteText } from '../note-text.ts';
+import { yearAt } from './date.ts';
 import type { Piece } from './pieces.ts';
 
 const LONGEST = 8;
@@ -8,7 +9,7 @@ const ORDINALS =
 /** The whole piece is an edition: `3rd edn`, `2., erw. Aufl.`, `2e éd. revue`, `rev. ed.`, `ediția a II-a`. */
 export function readEdition(t: NoteText, { from, to }: Piece): Piece | undefined {
   if (to - from > LONGEST) return undefined;
-  const numbered = (t.tokens[from]?.kind === 'number' && t.char(from).length < 4) || ORDINALS.test(t.norm(from));
+  const numbered = (t.tokens[from]?.kind === 'number' && !yearAt(t, from)) || ORDINALS.test(t.norm(from));
   for (let at = from; at < to; at++) {
     const end = t.term(at, 'edition');
     if (!end || end > to) continue;

@@ -7,6 +7,7 @@ import { readDate, type DateMention } from './date.ts';
 import { readEdition } from './edition.ts';
 import { pieces, trim, type Piece } from './pieces.ts';
 import { bracketSeries, readSeries, seriesBehindYear, type SeriesMention } from './series.ts';
+import { readReportNumber, type ReportNumber } from './report-number.ts';
 
 /** Place, publisher, date and what else stands with them; token ranges. */
 export interface Imprint extends Piece {
@@ -24,15 +25,28 @@ export interface Imprint extends Piece {
   readonly genre?: Piece;
   /** The place is told by its position alone. */
   readonly guessed?: true;
+  /** `Cmnd. 1811` */
+  readonly report?: ReportNumber;
 }
 
 type Draft = { -readonly [K in keyof Imprint]: Imprint[K] };
 
 const PLACES: ReadonlySet<string> = new Set(placeNames.map((place) => fold(place).replace(/[.,]/g, '')));
 
-/** The whole piece is a known place of publication, or several joined by `/`, `and`, a dash. */
+const LONGEST_CITY = 3;
+
+/** `Sandby, N.J.`, `Lund, Mass.`, `Holm, CT`: a city and its state, whether the gazetteer knows the city or not. */
+function hasRegion(t: NoteText, { from, to }: Piece): boolean {
+  const comma = t.find(',', from, to);
+  if (comma <= from || comma - from > LONGEST_CITY || comma >= to - 1) return false;
+  for (let at = from; at < comma; at++) if (!t.isCapitalised(at)) return false;
+  return t.term(comma + 1, 'region') === to || (comma === to - 2 && /^[A-Z]{2}$/.test(t.char(to - 1)));
+}
+
+/** The whole piece is a known place of publication, a city with its state, or several joined by `/`, `and`, a dash. */
 export function isPlace(t: NoteText, { from, to }: Piece): boolean {
   if (to <= from) return false;
+  if (hasRegion(t, { from, to })) return true;
   const whole = fold(t.slice(from, to)).replace(/[.,[\]()]/g, '');
   if (PLACES.has(whole)) return true;
   const parts = whole.split(/\s*(?:\/|–|-| and | und | et | & | y | e )\s*/);
@@ -58,10 +72,19 @@ function readClosingDate(
     const longer = at > from ? readDate(t, at - 1) : undefined;
     if (longer?.to === end) continue;
     const wider = widest(t, from, at, end) ?? date;
+    const before = original ? undefined : bracketedYear(t, wider.from - 1);
+    if (before) return { date: { ...wider, from: before.from - 1 }, original: before };
     return { date: wider, ...(original && { original }) };
   }
   if (original) return { date: original };
   return undefined;
+}
+
+/** `[1966] 2005`: the first edition's year alone in the bracket that ends at a token. */
+function bracketedYear(t: NoteText, close: number): DateMention | undefined {
+  const open = t.partner[close] ?? -1;
+  const year = t.char(open) === '[' ? readDate(t, open + 1) : undefined;
+  return year?.to === close ? year : undefined;
 }
 
 /** The longest date that ends at `end`: `12 Mar. 1964` rather than `1964`. */
@@ -88,9 +111,10 @@ function placeAndPublisher(t: NoteText, parts: readonly Piece[], draft: Draft): 
   if (parts.length === 1) {
     const words = first.to - first.from;
     const known = isPlace(t, first);
-    // `OUP`, `re.press`: capitals and publishers' words are no places
+    // `OUP`, `Lund & Ek`, `re.press`: capitals, partners and publishers' words are no places
     const acronym = words === 1 && /^\p{Lu}{2,}$/u.test(t.char(first.from));
-    if (known || !(isPublisher(first) || acronym)) draft.place = first;
+    const partners = t.find('&', first.from, first.to) > 0;
+    if (known || !(isPublisher(first) || acronym || partners)) draft.place = first;
     else draft.publisher = first;
     return;
   }
@@ -99,7 +123,7 @@ function placeAndPublisher(t: NoteText, parts: readonly Piece[], draft: Draft): 
   if (firstIsPlace || !(lastIsPlace || isPublisher(first))) {
     // `Cambridge, MA, Harvard University Press`: the state goes with the city
     const second = parts[1];
-    const withState = second !== undefined && parts.length > 2 && isPlace(t, { from: first.from, to: second.to });
+    const withState = second !== undefined && isPlace(t, { from: first.from, to: second.to });
     draft.place = withState ? { from: first.from, to: second.to } : first;
     const publisher = withState ? parts[2] : second;
     if (publisher) draft.publisher = { from: publisher.from, to: last.to };
@@ -136,6 +160,11 @@ const SLOTS: readonly Slot[] = [
     return volumes;
   },
   (t, piece, draft) => {
+    const report = readReportNumber(t, piece);
+    if (report) draft.report = report;
+    return report !== undefined;
+  },
+  (t, piece, draft) => {
     const thesis = t.hasTerm(piece.from, piece.to, 'genre-thesis');
     if (thesis) draft.genre = piece;
     return thesis;
@@ -154,13 +183,22 @@ export const isBesideImprint = (t: NoteText, piece: Piece): boolean =>
 
 const yearOf = (mention: DateMention | undefined): number => mention?.date['date-parts']?.[0][0] ?? 0;
 
-/** `; 1st edn, 1938` after the imprint proper: the year of the first edition, and where it starts. */
-function readFirstEdition(t: NoteText, from: number, to: number): { from: number; date: DateMention } | undefined {
+/** What stands around the imprint proper: `1938; repr. …`, `…; 1st edn, 1938`. */
+interface FirstEdition extends Piece {
+  readonly date: DateMention;
+}
+
+/** The year of the first edition before or after the imprint proper, and where that lies. */
+function readFirstEdition(t: NoteText, from: number, to: number): FirstEdition | undefined {
   const semicolon = t.find(';', from, to);
   if (semicolon < 0) return undefined;
+  const first = t.term(from, 'original') || from;
+  const head = readDate(t, t.char(first) === ',' ? first + 1 : first);
+  if (head?.precision === 'year' && head.to === semicolon && readClosingDate(t, semicolon + 1, to))
+    return { from: semicolon + 1, to, date: head };
   const tail = readClosingDate(t, semicolon + 1, to);
   if (!tail || !readClosingDate(t, from, semicolon)) return undefined;
-  return { from: semicolon, date: tail.date };
+  return { from, to: semicolon, date: tail.date };
 }
 
 /**
@@ -170,18 +208,20 @@ function readFirstEdition(t: NoteText, from: number, to: number): { from: number
 export function readImprint(t: NoteText, from: number, to: number): Imprint | undefined {
   const first = readFirstEdition(t, from, to);
   const series = seriesBehindYear(t, from, to);
-  const end = first?.from ?? series?.open ?? to;
-  const closing = readClosingDate(t, from, end);
+  const start = first?.from ?? from;
+  const end = series?.open ?? first?.to ?? to;
+  const closing = readClosingDate(t, start, end);
   const dates = [closing?.date, first?.date ?? closing?.original];
   // `1989; repr. 1998`: the earlier year is the first edition's, whichever stands first
   const [date, original] = first && yearOf(dates[0]) < yearOf(dates[1]) ? dates.toReversed() : dates;
   const draft: Draft = { from, to, ...(date && { date }), ...(original && { original }), ...(series && { series }) };
-  const open = pieces(t, from, closing ? closing.date.from : end, ',;')
+  const open = pieces(t, start, closing ? closing.date.from : end, ',;')
     .filter((piece) => !SLOTS.some((slot) => slot(t, piece, draft)))
-    .map((piece) => trim(t, piece.from, piece.to))
+    // `reprint New York: X`: the word belongs to the date
+    .map((piece) => trim(t, t.term(piece.from, 'reprint') || piece.from, piece.to))
     .filter((piece) => piece.to > piece.from);
-  const [start, last] = [open[0], open.at(-1)];
-  if (draft.genre && start && last) draft.publisher = { from: start.from, to: last.to };
+  const [opening, last] = [open[0], open.at(-1)];
+  if (draft.genre && opening && last) draft.publisher = { from: opening.from, to: last.to };
   else placeAndPublisher(t, open, draft);
   const beside = draft.publisher && bracketSeries(t, draft.publisher.from, draft.publisher.to);
   if (draft.publisher && beside) {

@@ -106,6 +106,8 @@ function rangeAt(t: NoteText, at: number, labelled: boolean): number {
   // `55 n. 30`, `690 & n.54`: a note on that page
   const note = t.term(t.char(to) === '&' ? to + 1 : to, 'locator-note', 'note-reference');
   if (note && t.tokens[note]?.kind === 'number') to = rangeAt(t, note, true) || to;
+  // `430 n., 497`: the note on that page
+  else if (note === to + 1 && t.norm(to) === 'n' && t.tokens[to]?.dot) to = note;
   return to;
 }
 

@@ -53,6 +53,12 @@ function itemsOf(t: NoteText, from: number, end: number): Item[] | undefined {
 
 const isRange = ({ from, to }: Piece): boolean => to - from > 1;
 
+/** `(Oslo, 1911), II`: the run would reach into a bracket that opens before it. */
+function leavesBracket(t: NoteText, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (t.tokens[at]?.kind === 'bracket' && (t.partner[at] ?? at) < from) return true;
+  return false;
+}
+
 /**
  * The numeration at the end of `[from, end)`: `24 no. 2`, `54, 1`, `XLIII`, `1–2`, `24:2`, `12 (3)`, `Jg. 12, H. 3`.
  * A double number without volume (`1–2`) is an issue, a single one the volume.
@@ -67,7 +73,7 @@ export function readNumeration(t: NoteText, from: number, end: number): Numerati
     if (t.tokens[start]?.kind === 'bracket' && (partner < from || partner >= end)) break;
     if (JOINTS.has(t.char(start)) && t.char(start) !== '(') continue;
     const items = itemsOf(t, start, end);
-    const whole = t.char(end - 1) !== ')' || (t.partner[end - 1] ?? -1) >= start;
+    const whole = !leavesBracket(t, start, end);
     if (whole && items && items.length > 0 && items.length <= 3) {
       best = { from: start, items };
       misses = 0;

@@ -3,6 +3,7 @@ import type { NoteText } from '../note-text.ts';
 import { readDate, yearAt, type DateMention } from './date.ts';
 import { readLocator, type LocatorMention } from './locator.ts';
 import type { Piece } from './pieces.ts';
+import { isBareVolume } from './volume.ts';
 
 /** What stands at the end of a citation, taken off from the right: places, addresses, access dates. */
 export interface Tail {
@@ -64,6 +65,7 @@ function canStart(t: NoteText, at: number, from: number): boolean {
   if (at === from || !before || t.char(at) === '[') return true;
   if (',:;'.includes(before.text) || before.kind === 'bracket' || before.kind === 'quote' || before.kind === 'url')
     return true;
+  if (before.dot && isBareVolume(t, at - 1)) return true;
   return t.hits(at).some(({ term }) => term.startsWith('locator-') || term === 'here');
 }
 
@@ -75,6 +77,7 @@ function isPlausible(t: NoteText, locator: LocatorMention, from: number): boolea
   if (!before || locator.from === from) return false;
   if (yearAt(t, locator.from) && before.text === ',') return false;
   if (before.kind === 'bracket' || before.kind === 'quote' || before.kind === 'url') return true;
+  if (before.dot && isBareVolume(t, locator.from - 1)) return true;
   const beforeThat = t.tokens[locator.from - 2];
   if (beforeThat?.kind === 'bracket' || beforeThat?.kind === 'quote') return ',:;'.includes(before.text);
   if (!',:;'.includes(before.text)) return false;
@@ -161,6 +164,9 @@ export function readTail(t: NoteText, from: number, to: number): Tail {
       end = beforeLabel(t, from, end);
       continue;
     }
+    // `ii, p. 44`, `ii. 44`: the volume before the page is no page
+    const [next] = locators;
+    if (next && (next.labelled || last.dot) && isBareVolume(t, end - 1)) break;
     const locator = readClosingLocator(t, from, end);
     if (!locator || locators.length >= MOST_LOCATORS) break;
     locators.unshift(locator);

@@ -1,10 +1,11 @@
 import { readContributors } from '../fields/contributors.ts';
 import { readEdition } from '../fields/edition.ts';
 import { trim, type Piece } from '../fields/pieces.ts';
+import { readReportNumber } from '../fields/report-number.ts';
 import { readSeries } from '../fields/series.ts';
+import { isNumber, readVolume } from '../fields/volume.ts';
 import type { NoteText } from '../note-text.ts';
 import type { MonographDraft } from './types.ts';
-import { isNumber, readVolume } from './volume.ts';
 
 /** A reader of one comma-separated piece behind the title; true where it took the piece. */
 type Extra = (t: NoteText, piece: Piece, book: MonographDraft) => boolean;
@@ -24,23 +25,14 @@ const list =
     return true;
   };
 
-/** `Working Paper no. 63`, `Report 12`, `Studies in X, no. 66` */
-const report: Extra = (t, { from, to }, book) => {
-  const genre = t.term(from, 'genre-paper', 'genre-report');
-  if (!genre || genre >= to) return false;
-  const label = t.term(genre, 'number', 'issue', 'volume');
-  const at = label || genre;
-  if (!isNumber(t, at) || at + 1 < to) return false;
-  book.genre = { from, to: genreEnd(t, from, genre) };
-  book.number = { from: at, to };
-  book.labels.push({ from, to });
+/** `Working Paper no. 63`, `Report 12`, `Cmnd. 1811` */
+const report: Extra = (t, piece, book) => {
+  const found = readReportNumber(t, piece);
+  if (!found) return false;
+  book.genre = found.genre;
+  book.number = found.number;
+  book.labels.push(piece);
   return true;
-};
-
-/** The vocabulary holds `working paper no.` too: the label is not part of the genre. */
-const genreEnd = (t: NoteText, from: number, to: number): number => {
-  for (let at = from + 1; at < to; at++) if (t.term(at, 'number') === to) return at;
-  return to;
 };
 
 /** What can stand behind a title; the first that takes a piece keeps it. */

@@ -67,7 +67,8 @@ function commaStart(t: NoteText, from: number, to: number): number | undefined {
       .map((n) => readDate(t, piece.to - 1 - n))
       .find((d) => d?.to === piece.to);
     const place = date ? trim(t, piece.from, date.from) : piece;
-    const publisherFirst = k < own.length - 1 && t.hasTerm(piece.from, piece.to, 'publisher-word');
+    const publisherFirst =
+      k < own.length - 1 && t.isCapitalised(piece.from) && t.hasTerm(piece.from, piece.to, 'publisher-word');
     if ((place.to > place.from && isPlace(t, place)) || publisherFirst) return piece.from;
   }
   return undefined;

@@ -1,10 +1,10 @@
 import { readContributors, type Contributors } from '../fields/contributors.ts';
 import { bracketedSeries } from '../fields/bracketed-series.ts';
 import { pieces, trim, type Piece } from '../fields/pieces.ts';
+import { readVolume } from '../fields/volume.ts';
 import type { NoteText } from '../note-text.ts';
 import { EXTRAS } from './extras.ts';
 import type { MonographDraft } from './types.ts';
-import { readVolume } from './volume.ts';
 
 /** Cuts what stands between names and imprint into the title and what follows it. */
 export function readTitle(t: NoteText, from: number, to: number, book: MonographDraft): void {

@@ -1,7 +1,7 @@
-import { yearAt } from '../fields/date.ts';
-import type { Piece } from '../fields/pieces.ts';
-import { romanValue } from '../fields/roman.ts';
 import type { NoteText } from '../note-text.ts';
+import { yearAt } from './date.ts';
+import type { Piece } from './pieces.ts';
+import { romanValue } from './roman.ts';
 
 export const isNumber = (t: NoteText, at: number): boolean =>
   (t.tokens[at]?.kind === 'number' || romanValue(t.norm(at)) > 0) && !t.tokens[at]?.text.includes('.');
@@ -10,4 +10,10 @@ export const isNumber = (t: NoteText, at: number): boolean =>
 export function readVolume(t: NoteText, at: number, to: number): Piece | undefined {
   const after = t.term(at, 'volume', 'locator-volume');
   return after && after < to && isNumber(t, after) && !yearAt(t, after) ? { from: after, to: after + 1 } : undefined;
+}
+
+/** `II, 430`, `iii. 44`, `), ii, p. 4`: a Roman numeral of its own, which before a page is the volume's. */
+export function isBareVolume(t: NoteText, at: number): boolean {
+  const before = t.tokens[at - 1];
+  return (before?.text === ',' || before?.text === ')') && t.tokens[at]?.kind === 'word' && romanValue(t.norm(at)) > 0;
 }
