@@ -65,6 +65,8 @@ export interface Parse {
 export interface ParsedNote {
   /** The note's position. */
   readonly note: number;
+  /** The number that other notes know it by. */
+  readonly printed: string;
   readonly text: string;
   readonly parts: readonly Part[];
   readonly citations: readonly Citation[];

@@ -1,6 +1,7 @@
 import type { Reading, Span } from '../model/index.ts';
 import { constructs } from './constructs/index.ts';
 import { CITATION_COST } from './draft.ts';
+import { readLocator } from './fields/locator.ts';
 import { readPerson } from './fields/person.ts';
 import { trim } from './fields/pieces.ts';
 import { readFrame } from './frame.ts';
@@ -77,7 +78,7 @@ export function readStretch(
   if (head >= end || !canStart(t, head)) return undefined;
   const idem = t.term(head, 'idem');
   const idemTo =
-    idem && idem < end && ',:'.includes(t.char(idem)) && t.tokens[idem + 1]?.kind !== 'number' ? idem + 1 : 0;
+    idem && idem < end && ',:'.includes(t.char(idem)) && readLocator(t, idem + 1, end)?.to !== end ? idem + 1 : 0;
   const frame = readFrame(t, glossary, idemTo || head, end);
   let best: Reading | undefined;
   let runnerUp = 0;

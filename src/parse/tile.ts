@@ -87,5 +87,5 @@ export function parseNote(t: NoteText, glossary: Glossary): ParsedNote {
     at = span.end;
   }
   fill(t.text.length);
-  return { note: t.note.position, text: t.text, parts, citations };
+  return { note: t.note.position, printed: t.note.printed ?? String(t.note.index), text: t.text, parts, citations };
 }

@@ -1,4 +1,4 @@
-import type { CslName, Field, Variable } from '../model/index.ts';
+import type { CslName, CslType, Field, Variable } from '../model/index.ts';
 import {
   namesOf,
   otherSurnames,
@@ -18,6 +18,9 @@ export interface Match {
 }
 
 const SMALL = 3;
+
+/** What has no author and may be called by a word of its name: `Osborn (n 3)`. */
+const NAMED_BY_PARTY: ReadonlySet<CslType> = new Set(['legal_case', 'legislation', 'treaty', 'report', 'regulation']);
 
 /** Share of the short title's words found in the full title; short words count less, order not at all. */
 function titleFit(short: readonly string[], full: readonly string[]): number {
@@ -68,11 +71,12 @@ export function matches(state: State, short: ReadonlyMap<Variable, Field>): Matc
   };
   search(state.bySurname, (name) => [surname(name)]);
   if (found.size === 0) search(state.byOtherSurname, (name) => [surname(name), ...otherSurnames(name)]);
-  if (found.size === 0 && title.length > 0) {
-    // Cited by title alone, or a diary by its diarist, who is named in the title only
-    for (const work of worksWithWords(state, title)) {
-      if (!volumeFits(short, work)) continue;
-      const fit = titleFit([...title, ...people], work.titleWords);
+  if (found.size === 0) {
+    // Cited by title alone, or a diary by its diarist, who is named in the title only; a case by one of its parties
+    const named = [...title, ...people];
+    for (const work of worksWithWords(state, title.length > 0 ? title : people)) {
+      if (!volumeFits(short, work) || (title.length === 0 && !NAMED_BY_PARTY.has(work.type))) continue;
+      const fit = titleFit(named, work.titleWords);
       if (fit >= 0.9 && (people.length > 0 || title.some((word) => word.length > SMALL)))
         found.set(work, 0.75 * fit + (opens(title, work.titleWords) ? 0.1 : 0));
     }

@@ -23,6 +23,8 @@ export interface WorkDraft {
 /** A citation on its way to its work. */
 export interface Mention {
   readonly note: number;
+  /** The note's printed number. */
+  readonly printed: string;
   /** The note's text. */
   readonly text: string;
   readonly citation: Citation;
@@ -44,10 +46,19 @@ export interface State {
 
 export function startState(notes: readonly ParsedNote[]): State {
   const mentions: Mention[] = [];
-  for (const { note, text, citations } of notes) {
+  for (const { note, printed, text, citations } of notes) {
     let previous: Mention | undefined;
     for (const citation of citations) {
-      previous = { note, text, citation, previous, work: undefined, confidence: citation.confidence, doubt: undefined };
+      previous = {
+        note,
+        printed,
+        text,
+        citation,
+        previous,
+        work: undefined,
+        confidence: citation.confidence,
+        doubt: undefined,
+      };
       mentions.push(previous);
     }
   }
@@ -67,8 +78,11 @@ export function namesOf(fields: ReadonlyMap<Variable, Field>, variable: NameVari
   return field && Array.isArray(field.value) ? (field.value as readonly CslName[]) : [];
 }
 
-/** The name under which a person is cited again. */
-export const surname = (name: CslName): string => plain(name.family ?? name.literal ?? '');
+/** `De Vries` of a short form is `J. de Vries`, and `Le Brun` `M. Le Brun`. */
+const PARTICLE = /^(?:de|del|della|di|du|la|le|van|von|zu) (?=.)/;
+
+/** The name under which a person is cited again, without its particle. */
+export const surname = (name: CslName): string => plain(name.family ?? name.literal ?? '').replace(PARTICLE, '');
 
 const SHORTEST_NAME = 3;
 

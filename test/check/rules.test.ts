@@ -87,7 +87,7 @@ const link = (changes: Partial<Link> = {}): Link => ({
 /** One note, `Salt.`, under the number 24, with one link. */
 const checked = (one: Link, parts: readonly Part[] = []): Checked => ({
   notes: [{ ...note('Salt.'), index: 24 }],
-  parsed: [{ note: 1, text: 'Salt.', parts, citations: [one.citation] }],
+  parsed: [{ note: 1, printed: '1', text: 'Salt.', parts, citations: [one.citation] }],
   works: [],
   links: [one],
 });

@@ -12,6 +12,14 @@ import { fold } from '../tokens.ts';
 
 const LONGEST_SURNAMES = 8;
 
+/** `op. cit.`, and behind names `ibid.` or `id.`, too: `Holm, id., p. 79`. Index after it, or 0. */
+const citedAgain = (t: NoteText, { from, to }: Piece): number => {
+  if (to <= from) return 0;
+  const after = t.term(from, 'op-cit', 'loc-cit', 'ibid', 'idem');
+  // `op. cit. (1995)`: which of the author's works
+  return t.tokens[after]?.kind === 'bracket' && t.skip(after) === to ? to : after;
+};
+
 /** `(wie Anm. 14)`, `, supra note 13` at the end of the body. */
 function findNoteReference({ t, head, open }: Frame, { from, to }: Piece): NoteReference | undefined {
   if (!t.mentions('note-reference')) return undefined;
@@ -45,6 +53,17 @@ function surnamesAlone(frame: Frame): Reading | undefined {
   return draft.finish('short-form', 'document');
 }
 
+/** `Above, n. 30`, `See n 15 above, 12`: nothing but the number of a note, and a place. */
+function noteAlone(frame: Frame): Reading | undefined {
+  const { t, from, to, tail } = frame;
+  const note = t.mentions('note-reference') ? readNoteReference(t, from, tail.from) : undefined;
+  if (!note || trim(t, note.to, tail.from).from < tail.from) return undefined;
+  const draft = new Draft(t, from, to).explain(note.from, note.to).bonus(1.2);
+  draft.reference = { kind: 'short', note: note.number };
+  putTail(draft, frame);
+  return draft.finish('short-form', 'document');
+}
+
 /**
  * A work named by what an earlier (or later) note tells in full: surname, short title, place.
  * `Holm, ‘Salt,’ 113`; `Lund et al., Tar, 167–8`; `Berg, Papers, Vol. IV, p. 299`; `Holm, op. cit., 16`.
@@ -54,7 +73,7 @@ export const shortForm: Construct = {
   read(frame) {
     const { t, from, to, tail, open, close, inAt, head, titleFrom } = frame;
     if (inAt >= 0 || t.term(from, 'ibid') || (open < 0 && tail.url)) return undefined;
-    const alone = surnamesAlone(frame);
+    const alone = noteAlone(frame) ?? surnamesAlone(frame);
     if (alone) return alone;
     const draft = new Draft(t, from, to);
     const body = open >= 0 ? trim(t, close + 1, tail.from) : { from: titleFrom, to: tail.from };
@@ -67,12 +86,11 @@ export const shortForm: Construct = {
       draft.text('title', quotedTitle(frame)).bonus(0.5);
       draft.quotedTitle = true;
       if (rest.to > rest.from) {
-        const cited = t.term(rest.from, 'op-cit');
-        if (cited !== rest.to) return undefined;
+        if (citedAgain(t, rest) !== rest.to) return undefined;
         draft.explain(rest.from, rest.to);
       }
     } else {
-      const cited = rest.to > rest.from ? t.term(rest.from, 'op-cit') : 0;
+      const cited = citedAgain(t, rest);
       if (head && note && rest.to <= rest.from) draft.bonus(0.2);
       else if (cited && head) draft.explain(rest.from, cited).bonus(0.6);
       else {

@@ -1,6 +1,6 @@
 import type { LocatorLabel, Span } from '../../model/index.ts';
 import type { NoteText } from '../note-text.ts';
-import { yearAt } from './date.ts';
+import { readDate, yearAt } from './date.ts';
 import { romanValue } from './roman.ts';
 
 /** A place in a work, as printed. Token indices; `text` is the span from the first number to the last. */
@@ -24,6 +24,8 @@ const LEAF_FOLLOWING = /^\d{1,5}(?:f{1,2}|sqq?|n)?$/;
 const LETTERED = /^\d{1,5}[A-Za-z]{1,2}$/;
 /** `s 3`, `art 8`: labels that need no full stop in Britain; capitalised, they are words (`Art 12`). */
 const UNSTOPPED = /^(?:ss?|rr?|arts?|cls?|sch|regs?)$/;
+
+const PLURAL_NOTES = /^(?:nn|fns|notes|footnotes|endnotes|anmerkungen|notas)$/;
 
 /** Which label a phrase stands for, and where it ends. Page wins over folio where `ff.` could be either. */
 function labelAt(t: NoteText, at: number): { label: LocatorLabel; to: number } | undefined {
@@ -82,7 +84,7 @@ function numberAt(t: NoteText, at: number, labelled: boolean): number {
 /** `3`, and behind a label `9.32`, `67(1)(d)`, too: index after it, or 0. */
 function wholeNumberAt(t: NoteText, at: number, labelled: boolean): number {
   let to = numberAt(t, at, labelled);
-  if (!to || !labelled) return to;
+  if (!to || !labelled || readDate(t, at)?.precision === 'day') return to;
   while (t.tokens[to - 1]?.dot && t.tokens[to]?.kind === 'number' && !t.tokens[to]?.spaced) to++;
   while (t.char(to) === '(' && t.tokens[to]?.spaced === false && t.skip(to) === to + 3) to = t.skip(to);
   return to;
@@ -133,6 +135,8 @@ export function readLocator(t: NoteText, at: number, end: number): LocatorMentio
     if (!next) break;
     if (t.term(next, 'here')) break;
     const again = labelAt(t, next);
+    // `note 4, 12`: the page comes after the note's number
+    if (label === 'note' && !and && !PLURAL_NOTES.test(t.norm(from))) break;
     // A label may come again where the first number had it: `S. 3, S. 5`, but not `1976, p. 488`
     if (again && (again.label !== label || !first)) break;
     if (again) next = again.to;

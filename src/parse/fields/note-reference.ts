@@ -13,7 +13,8 @@ export function readNoteReference(t: NoteText, at: number, end: number): NoteRef
   for (let skipped = 0; skipped < 3; skipped++) {
     const word = t.term(from, 'above', 'signal') || (/^(?:wie|as|in)$/.test(t.norm(from)) ? from + 1 : 0);
     if (!word) break;
-    from = word;
+    // `Above, n. 30`
+    from = t.char(word) === ',' ? word + 1 : word;
   }
   const label = t.term(from, 'note-reference');
   const number = t.tokens[label];

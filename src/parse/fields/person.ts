@@ -20,6 +20,8 @@ const SUFFIXES: ReadonlySet<string> = new Set(vocabulary.suffixes.map((suffix) =
 const CHINESE_SURNAMES: ReadonlySet<string> = new Set(vocabulary.chineseSurnames.map(fold));
 const PINYIN: ReadonlySet<string> = new Set(vocabulary.pinyin);
 const LONGEST_NAME = 7;
+/** Particles that, capitalised, are no given names. */
+const OPENS_SURNAME: ReadonlySet<string> = new Set(['de', 'del', 'della', 'di', 'du', 'la', 'le', 'van', 'von', 'zu']);
 
 /** Articles, prepositions and the like open titles, not names: `The Balkans`, `Der Wille`, `New Materialism`. */
 export const OPENS_TITLE: ReadonlySet<string> = new Set(
@@ -63,6 +65,8 @@ export const isParticle = (t: NoteText, at: number): boolean => !t.isInitial(at)
 function split(t: NoteText, from: number, to: number): CslName {
   if (to - from === 2 && isSurnameFirst([t.char(from), t.char(from + 1)]))
     return { family: t.char(from), given: t.char(from + 1) };
+  // `Le Brun` alone is a surname
+  if (to - from === 2 && OPENS_SURNAME.has(t.norm(from)) && !t.isInitial(from)) return { family: t.slice(from, to) };
   let start = to - 1;
   while (start > from && isParticle(t, start - 1) && (start - 1 > from || !t.isCapitalised(from))) start--;
   let family = start;

@@ -36,6 +36,7 @@ const IN_BRACKETS: ReadonlySet<LocatorLabel> = new Set(['page', 'folio', 'paragr
 const STOPS = new Set([',', ';', ':', '.']);
 const MOST_LOCATORS = 8;
 const FARTHEST = 40;
+const LONGEST_OP_CIT = 4;
 
 /** `(accessed 3 June 2017)`, `[consulté le 3 mai 2018]`, `, abgerufen am 3.5.2018`: where it starts and its date. */
 function readAccess(t: NoteText, from: number, end: number): { from: number; date: DateMention } | undefined {
@@ -168,13 +169,30 @@ export function readTail(t: NoteText, from: number, to: number): Tail {
     const [next] = locators;
     if (next && (next.labelled || last.dot) && isBareVolume(t, end - 1)) break;
     const locator = readClosingLocator(t, from, end);
-    if (!locator || locators.length >= MOST_LOCATORS) break;
+    if (!locator || locators.length >= MOST_LOCATORS || namesANote(t, from, locator, locators)) break;
     locators.unshift(locator);
     end = locator.from;
   }
   tail.from = end;
   tail.locators = locators;
   return tail;
+}
+
+/** `op. cit., n. 18, p. 52`, `supra n. 4`: the number of another note, no place in a work. */
+function namesANote(
+  t: NoteText,
+  from: number,
+  { label, from: at }: LocatorMention,
+  after: readonly unknown[],
+): boolean {
+  if (label !== 'note') return false;
+  if (after.length > 0) return true;
+  const comma = t.char(at - 1) === ',' ? at - 1 : at;
+  // `op. cit. (1995), n. 4`
+  const end = t.char(comma - 1) === ')' ? (t.partner[comma - 1] ?? comma) : comma;
+  for (let start = Math.max(from, end - LONGEST_OP_CIT); start < end; start++)
+    if (t.term(start, 'op-cit', 'loc-cit', 'above', 'ibid') === end) return true;
+  return false;
 }
 
 /** Takes off `available at`, `URL:`, `DOI:` before an address. */

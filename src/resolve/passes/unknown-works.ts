@@ -11,6 +11,8 @@ export const unknownWorks: Pass = {
       const { reading } = mention.citation;
       if (reading.reference?.kind !== 'short' || mention.work) continue;
       const fields = fieldsOf(mention.citation);
+      // A note's number alone describes nothing
+      if (fields.size === 0) continue;
       const [known] = matches(state, fields);
       mention.work = known?.work.partial
         ? known.work

@@ -78,12 +78,9 @@ describe('the number of another note', () => {
     ['Holm, Salt (see note 4), 12', salt],
     ['Holm, ‘Salt’ (see note 4), 12', salt],
     ['Holm (n. 4), 12', surname],
-  ]);
-
-  shouldRead(shortForm, [
-    ['the number is read as the place, and nothing is left', 'Holm, supra note 4, 12', surname],
-    ['the number is read as the place, and nothing is left', 'Holm, supra note 4, p. 12', surname],
-    ['the number is read as the place', 'Holm, Salt, supra note 4, 12', salt],
+    ['Holm, supra note 4, 12', surname],
+    ['Holm, supra note 4, p. 12', surname],
+    ['Holm, Salt, supra note 4, 12', salt],
   ]);
 
   test.each([
