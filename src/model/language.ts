@@ -90,6 +90,8 @@ export type Term =
   | 'genre-video'
   | 'genre-manuscript'
   | 'genre-conference'
+  /** Before a document's day: of, dated, vom, du, del */
+  | 'dated'
   /** to, an, à: between writer and addressee */
   | 'to'
   /** Words in names of journals: journal, review, Zeitschrift, cahiers */

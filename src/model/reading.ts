@@ -32,6 +32,12 @@ export interface Reading {
   readonly quotedTitle?: boolean;
   /** A container given by a short form only: its fields wait for the work that it names. */
   readonly containerShort?: boolean;
+  /**
+   * Where an archival document lies, other than as printed: `same`: where the citation before it does, apart from what
+   * is printed (`ibid., note by X`); `none`: another citation of the note says it; `shared`: printed for the documents
+   * before it, too (`A to B, 3 May 1951; C to D, 4 May 1951, in …`).
+   */
+  readonly file?: 'same' | 'none' | 'shared';
   /** Stretches between the fields that no grammar understood (punctuation and labels not counted). */
   readonly unexplained: readonly Span[];
   /** Evidence: the sum that the tiling maximises. */

@@ -34,6 +34,7 @@ export class Draft {
   reference: Reference | undefined;
   containerShort = false;
   quotedTitle = false;
+  file: Reading['file'];
 
   constructor(t: NoteText, from: number, to: number) {
     this.t = t;
@@ -170,6 +171,7 @@ export class Draft {
       ...(this.reference && { reference: this.reference }),
       ...(this.quotedTitle && { quotedTitle: true }),
       ...(this.containerShort && { containerShort: true }),
+      ...(this.file && { file: this.file }),
       unexplained,
       score,
     };

@@ -3,6 +3,7 @@ import type { Pass } from './pass.ts';
 import { fullCitations } from './passes/full-citations.ts';
 import { ibid } from './passes/ibid.ts';
 import { inheritedAuthors } from './passes/inherited-authors.ts';
+import { inheritedFiles } from './passes/inherited-files.ts';
 import { sharedContainers } from './passes/shared-containers.ts';
 import { shortForms } from './passes/short-forms.ts';
 import { shortTitles } from './passes/short-titles.ts';
@@ -11,6 +12,7 @@ import { startState, type WorkDraft } from './state.ts';
 
 /** The order matters: ibid. may follow a short form, and a short form may name an author that its work inherited. */
 const PASSES: readonly Pass[] = [
+  inheritedFiles,
   fullCitations,
   inheritedAuthors,
   sharedContainers,
@@ -33,11 +35,11 @@ export function resolve(notes: readonly ParsedNote[]): Resolution {
       fields: [...fields.values()],
       partial,
     })),
-    links: state.mentions.map(({ note, citation, work, confidence, doubt }) => ({
+    links: state.mentions.map(({ note, citation, reference, work, confidence, doubt }) => ({
       note,
       citation,
       work: work && order.get(work),
-      form: citation.reading.reference?.kind ?? 'full',
+      form: reference?.kind ?? 'full',
       confidence: Math.round(confidence * 100) / 100,
       ...(doubt && { doubt }),
     })),

@@ -6,6 +6,7 @@ import type {
   Field,
   NameVariable,
   ParsedNote,
+  Reference,
   TextVariable,
   Variable,
 } from '../model/index.ts';
@@ -30,6 +31,10 @@ export interface Mention {
   readonly citation: Citation;
   /** The citation before it in the same note. */
   readonly previous: Mention | undefined;
+  /** What the citation says, and what it takes over from others. */
+  readonly fields: Map<Variable, Field>;
+  /** How it points to its work; `ibid.` may turn out to name the file alone. */
+  reference: Reference | undefined;
   work: WorkDraft | undefined;
   confidence: number;
   doubt: Doubt | undefined;
@@ -55,6 +60,8 @@ export function startState(notes: readonly ParsedNote[]): State {
         text,
         citation,
         previous,
+        fields: fieldsOf(citation),
+        reference: citation.reading.reference,
         work: undefined,
         confidence: citation.confidence,
         doubt: undefined,

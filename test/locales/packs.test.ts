@@ -58,6 +58,7 @@ const OTHER_TERMS = {
   'genre-video': true,
   'genre-manuscript': true,
   'genre-conference': true,
+  dated: true,
   to: true,
   'journal-word': true,
   'newspaper-word': true,

@@ -109,8 +109,7 @@ test('doubt lowers confidence', () => {
   expect(confidence('Ibid., 14.')).toBeLessThan(confidence(`${SALT}.`, PROSE, 'Ibid., 14.'));
 });
 
-// Nothing but a place is understood behind `ibid.`, so that the second document is lost among commentary.
-test.failing('the same file, but another document', () => {
+test('the same file, but another document', () => {
   const { works, links } = resolveNotes('Holm to Lund, 3 May 1951, TNA, PREM 3/1; ibid., minute by Eva Berg.');
   expect(links).toHaveLength(2);
   expect(works).toHaveLength(2);

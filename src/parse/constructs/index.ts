@@ -11,6 +11,7 @@ import { letter } from './letter.ts';
 import { newspaperIssue } from './newspaper-issue.ts';
 import { shortForm } from './short-form.ts';
 import { thesis } from './thesis.ts';
+import { unplacedDocument } from './unplaced-document.ts';
 import { webDocument } from './web-document.ts';
 
 /** Every kind of citation; the order decides only between equal scores. */
@@ -25,6 +26,7 @@ export const constructs: readonly Construct[] = [
   article,
   book,
   letter,
+  unplacedDocument,
   newspaperIssue,
   webDocument,
   shortForm,

@@ -1,5 +1,6 @@
 import type { Construct } from '../construct.ts';
 import { Draft } from '../draft.ts';
+import { readShelfMark } from '../fields/archive/shelf-mark.ts';
 import { fullName, readCorrespondents } from '../fields/correspondents.ts';
 import { readDate } from '../fields/date.ts';
 import { trim } from '../fields/pieces.ts';
@@ -22,7 +23,8 @@ export const letter: Construct = {
       .text('title', names)
       .date('issued', date);
     const rest = trim(t, date.to, tail.from);
-    if (t.hasTerm(rest.from, rest.to, 'archive-location', 'archive-word')) return undefined;
+    if (rest.to > rest.from && readShelfMark(t, rest.from, rest.to, frame.glossary)) return undefined;
+    if (rest.to <= rest.from) draft.file = 'none';
     const quoted = t.term(rest.from, 'in') || rest.from;
     draft.explain(rest.from, quoted).text('container-title', { from: quoted, to: rest.to });
     putTail(draft, frame);

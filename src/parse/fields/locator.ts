@@ -134,6 +134,9 @@ export function readLocator(t: NoteText, at: number, end: number): LocatorMentio
     let next = and || joint;
     if (!next) break;
     if (t.term(next, 'here')) break;
+    // `fol. 3, 4 May 1951`
+    const date = readDate(t, next);
+    if (date && date.precision !== 'year') break;
     const again = labelAt(t, next);
     // `note 4, 12`: the page comes after the note's number
     if (label === 'note' && !and && !PLURAL_NOTES.test(t.norm(from))) break;

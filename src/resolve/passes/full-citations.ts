@@ -3,7 +3,6 @@ import type { Pass } from '../pass.ts';
 import { describeSameWork, kindOf, makers } from '../same-work.ts';
 import {
   addWork,
-  fieldsOf,
   surname,
   surnames,
   textOf,
@@ -39,8 +38,7 @@ function identity(type: CslType, fields: ReadonlyMap<Variable, Field>, titleWord
 }
 
 /** Words that went into no field are kept in the item's note, so that they are not lost on the way. */
-function withRemainder({ note, text, citation }: Mention): Map<Variable, Field> {
-  const fields = fieldsOf(citation);
+function withRemainder({ note, text, citation, fields }: Mention): Map<Variable, Field> {
   const [first] = citation.reading.unexplained;
   const last = citation.reading.unexplained.at(-1);
   if (!first || !last || fields.has('note')) return fields;
@@ -79,7 +77,7 @@ export const fullCitations: Pass = {
     const known = new Map<string, WorkDraft>();
     for (const mention of state.mentions) {
       const { reading } = mention.citation;
-      if (reading.reference) continue;
+      if (mention.reference) continue;
       const fields = withRemainder(mention);
       const titleWords = words(textOf(fields, 'title') ?? '');
       const key = identity(reading.type, fields, titleWords);

@@ -33,7 +33,7 @@ export const ibid: Pass = {
         group = [];
         note = mention.note;
       }
-      if (mention.citation.reading.reference?.kind === 'ibid') {
+      if (mention.reference?.kind === 'ibid') {
         const candidates = group.length > 0 ? group.slice(-1) : latest;
         const last = candidates.at(-1);
         const fitting = candidates.filter((candidate) => fits(mention, candidate) === true);

@@ -1,5 +1,5 @@
 import { archivalDocument } from '../../../src/parse/constructs/archival-document.ts';
-import { leavesAlone, reads, shouldRead } from '../../support/construct.ts';
+import { leavesAlone, reads } from '../../support/construct.ts';
 import { citationsIn } from '../../support/parse.ts';
 
 const FO = { archive: 'TNA', archive_location: 'FO 371/1234' };
@@ -61,16 +61,11 @@ describe('documents', () => {
         at: 'folio 3',
       },
     ],
-  ]);
-
-  shouldRead(archivalDocument, [
     [
-      'a file with its number at the end is read as a folio, since `file` is Romanian for leaves',
       'Minutes, 3 May 1951, State Archive, Oslo, fund 12, file 3',
       { type: 'document', title: 'Minutes', issued: '1951-05-03', ...OSLO, archive_location: 'file 3' },
     ],
     [
-      'a record group goes with the box',
       'Memorandum of conversation, 3 May 1951, NARA, RG 59, Box 4',
       {
         type: 'document',
@@ -82,7 +77,6 @@ describe('documents', () => {
       },
     ],
     [
-      'a record group before its repository goes with the box',
       'Memorandum of conversation, 3 May 1951, RG 59, Box 4, NARA',
       {
         type: 'document',
@@ -94,20 +88,6 @@ describe('documents', () => {
       },
     ],
     [
-      'a name that the note defines is no repository without a word for archive in it',
-      'Report on salt, 3 May 1951, Saltarkivet – onwards SAB, fund Salt, dossier no. 62/1951, ff. 11–5',
-      {
-        type: 'document',
-        title: 'Report on salt',
-        issued: '1951-05-03',
-        archive: 'Saltarkivet',
-        archive_collection: 'fund Salt',
-        archive_location: 'dossier no. 62/1951',
-        at: 'folio 11–5',
-      },
-    ],
-    [
-      'the fonds goes with the rest of a Russian mark',
       'RGANI, f. 5, op. 30, d. 12, ll. 3–5',
       {
         type: 'document',

@@ -1,6 +1,6 @@
-import { readShelfMark } from '../../../src/parse/fields/shelf-mark.ts';
-import { readGlossary } from '../../../src/parse/glossary.ts';
-import { noteText, textIn } from '../../support/note.ts';
+import { readShelfMark } from '../../../../src/parse/fields/archive/shelf-mark.ts';
+import { readGlossary } from '../../../../src/parse/glossary.ts';
+import { noteText, textIn } from '../../../support/note.ts';
 
 /** Defines `BSA` for the notes of the test. */
 const DEFINING = 'Report, 3 May 1951, Bergen Salt Archives – hereafter BSA, fund Ships, dossier no. 1.';
@@ -140,8 +140,7 @@ describe.each<[string, [string, Record<string, string>][]]>([
   });
 });
 
-// Capitals and a number make it a class mark such as `FO 371` before its label is looked at.
-test.failing('RG is the label of a collection', () => {
+test('RG is the label of a collection', () => {
   expect(markIn('NARA, RG 59, Box 4')).toEqual({ archive: 'NARA', collection: 'RG 59', location: 'Box 4' });
 });
 

@@ -1,0 +1,93 @@
+import type { CslType } from '../../model/index.ts';
+import type { Draft } from '../draft.ts';
+import { fullName, readCorrespondents, type Correspondents } from '../fields/correspondents.ts';
+import { readDate, type DateMention } from '../fields/date.ts';
+import { isPlace } from '../fields/imprint.ts';
+import { pieces, trim, type Piece } from '../fields/pieces.ts';
+import type { Frame } from '../frame.ts';
+import type { NoteText } from '../note-text.ts';
+
+/** What a note says of a document beside where it lies: who wrote it, what it is, its day. */
+export interface Description extends Piece {
+  /** Without the date and the words that lead up to it. */
+  readonly title: Piece;
+  readonly date: DateMention | undefined;
+  readonly letter: Correspondents | undefined;
+}
+
+/** The document's own date: the last one, where nothing but a preposition or `n.d.` stands behind it. */
+function closingDate(t: NoteText, from: number, to: number): DateMention | undefined {
+  let found: DateMention | undefined;
+  for (let at = from; at < to; at++) {
+    if (t.tokens[at]?.kind === 'quote' && (t.partner[at] ?? -1) > at) at = t.partner[at] ?? at;
+    const date = readDate(t, at);
+    if (!date || date.to > to) continue;
+    found = date;
+    at = date.to - 1;
+  }
+  if (!found) return undefined;
+  const rest = trim(t, found.to, to);
+  const closes = rest.to <= rest.from || t.term(rest.from, 'in') === rest.to;
+  // A year alone is the document's date only where a comma sets it off: `Report on 1968` is a title.
+  return closes && (found.precision !== 'year' || t.char(found.from - 1) === ',') ? found : undefined;
+}
+
+/** `… pe plan balcanic în 24 April 1969`, `Brief vom 3. Mai`, `lettre du 3 mai`, `Bergen, le 3 mai`: up to the title's end. */
+function titleEnd(t: NoteText, from: number, to: number): number {
+  const led = to - 1 > from && t.term(to - 1, 'in', 'dated') === to;
+  const end = led ? to - 1 : to;
+  if (!led) return end;
+  const last = pieces(t, from, end).at(-1);
+  const place = last && trim(t, last.from, last.to);
+  return place && place.from > from && isPlace(t, place) ? trim(t, from, place.from).to : end;
+}
+
+export function readDescription(t: NoteText, { from, to }: Piece): Description {
+  const last = pieces(t, from, to).at(-1);
+  const undated = last && t.term(trim(t, last.from, last.to).from, 'no-date') >= last.to ? last.from : undefined;
+  const date = undated === undefined ? closingDate(t, from, to) : undefined;
+  const end = undated ?? date?.from;
+  const title = trim(t, from, end === undefined ? to : titleEnd(t, from, end));
+  return { from, to, title, date, letter: readCorrespondents(t, title.from, title.to) };
+}
+
+const GENRES = ['genre-document', 'genre-letter', 'genre-telegram', 'genre-report', 'genre-manuscript'] as const;
+
+/** `Salt Committee, Minutes`; `Holm, minute`; or a title alone. */
+function putTitle(draft: Draft, { t, head }: Frame, title: Piece): void {
+  const parts = pieces(t, title.from, title.to);
+  const [first] = parts;
+  if (!first) return;
+  if (t.term(first.from, 'corporate-word') > 0 && parts.length > 1) {
+    draft.literal('author', { from: first.from, to: parts.at(-2)?.to ?? first.to }).text('title', parts.at(-1));
+    return;
+  }
+  const person =
+    head?.from === title.from &&
+    head.names.length <= 3 &&
+    head.to < title.to &&
+    (!head.bare || t.term(head.to + 1, ...GENRES) === title.to) &&
+    !t.hasTerm(head.from, head.to, ...GENRES, 'archive-word');
+  if (person) draft.names('author', head).text('title', { from: head.to, to: title.to });
+  else draft.text('title', title);
+}
+
+/** Author, recipient, title and day of a document. */
+export function putDescription(draft: Draft, frame: Frame, description: Description): void {
+  const { t, head, open } = frame;
+  const { from, to, title, date, letter } = description;
+  draft.date('issued', date).explain(title.to, to);
+  if (letter) {
+    draft.names('author', letter.author).names('recipient', fullName(letter.recipient)).text('title', title);
+  } else if (open >= from && (t.partner[open] ?? to) < to) {
+    if (head) draft.names('author', head);
+    draft.text('title', { from: open + 1, to: t.partner[open] ?? to }).bonus(0.3);
+  } else putTitle(draft, frame, title);
+}
+
+export function typeOf(t: NoteText, { from, to, letter }: Description): CslType {
+  if (to <= from) return 'document';
+  if (letter || t.term(from, 'genre-letter', 'genre-telegram')) return 'personal_communication';
+  if (t.hasTerm(from, to, 'genre-interview')) return 'interview';
+  return t.hasTerm(from, to, 'genre-manuscript') ? 'manuscript' : 'document';
+}

@@ -1,0 +1,75 @@
+import type { Glossary } from '../../glossary.ts';
+import type { NoteText } from '../../note-text.ts';
+import { readDate } from '../date.ts';
+import { pieces, trim, type Piece } from '../pieces.ts';
+import { abbreviatedRepository } from './repository.ts';
+import { isClassMark } from './signature.ts';
+import { isCollection, isNamedCollection, isUnit } from './unit.ts';
+
+/** A piece of a shelf mark; `shared` where `in` led up to it. */
+export interface MarkPiece extends Piece {
+  readonly shared: boolean;
+}
+
+/** Behind a day without a comma: `26 August 1975 ANR`, `3 May 1951 in NARA`. */
+const goesOn = (t: NoteText, at: number, glossary: Glossary): boolean =>
+  t.term(at, 'in') > 0 || abbreviatedRepository(t, at, glossary) !== undefined;
+
+/** `TNA: FO 371/1`: a colon between the repository and the mark. */
+function opensMark(t: NoteText, at: number, to: number): boolean {
+  const comma = t.find(',', at, to);
+  const piece = trim(t, at, comma < 0 ? to : comma);
+  return piece.to > piece.from && (isClassMark(t, piece) || isUnit(t, piece) || isCollection(t, piece));
+}
+
+/** Cut at commas and where a colon, a day or `ibid.` ends a part; dates stay whole. */
+function* rawPieces(t: NoteText, from: number, to: number, glossary: Glossary): Generator<Piece> {
+  let start = from;
+  for (let at = from; at < to;) {
+    const date = readDate(t, at);
+    const ibid = at === start ? t.term(at, 'ibid') : 0;
+    const comma = t.char(at) === ',';
+    let cut: number | undefined;
+    if (date && date.precision !== 'year' && date.to <= to) {
+      at = date.to;
+      if (goesOn(t, at, glossary)) cut = at;
+    } else if (ibid) cut = at = ibid;
+    else {
+      if (comma || (t.char(at) === ':' && opensMark(t, at + 1, to))) cut = at + 1;
+      at = cut ?? t.skip(at);
+    }
+    if (cut === undefined) continue;
+    yield { from: start, to: cut };
+    start = cut;
+  }
+  yield { from: start, to };
+}
+
+/** `Holm Papers (Salt Library, Oslo) AB1/2`: the bracket behind a collection holds its repository. */
+function unfold(t: NoteText, { from, to }: Piece): Piece[] {
+  for (let at = from + 1; at < to; at = t.skip(at)) {
+    const close = t.partner[at] ?? -1;
+    if (t.char(at) !== '(' || close < at || close >= to) continue;
+    if (!isNamedCollection(t, { from, to: at }) || !t.isCapitalised(at + 1)) return [{ from, to }];
+    if (t.hasTerm(at + 1, close, 'hereafter') || close === at + 2) return [{ from, to }];
+    return [{ from, to: at }, ...pieces(t, at + 1, close), { from: close + 1, to }];
+  }
+  return [{ from, to }];
+}
+
+const NO_ARTICLE = new Set(['the', 'dem', 'der', 'den']);
+
+/** The parts of a shelf mark and of what describes the document, without the `in` that leads up to them. */
+export function cutMark(t: NoteText, from: number, to: number, glossary: Glossary): MarkPiece[] {
+  const cut: MarkPiece[] = [];
+  for (const raw of rawPieces(t, from, to, glossary)) {
+    for (const part of unfold(t, raw)) {
+      const piece = trim(t, part.from, part.to);
+      const led = t.term(piece.from, 'in');
+      const article = led && NO_ARTICLE.has(t.norm(led)) ? led + 1 : led;
+      const start = article && article < piece.to ? article : piece.from;
+      if (piece.to > start) cut.push({ from: start, to: piece.to, shared: led > 0 && start > piece.from });
+    }
+  }
+  return cut;
+}

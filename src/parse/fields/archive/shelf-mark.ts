@@ -1,0 +1,218 @@
+import type { Definition, Glossary } from '../../glossary.ts';
+import type { NoteText } from '../../note-text.ts';
+import { isPlace } from '../imprint.ts';
+import type { LocatorMention } from '../locator.ts';
+import { trim, type Piece } from '../pieces.ts';
+import { cutMark, type MarkPiece } from './cut.ts';
+import { describes, isDay, namesGenre } from './description.ts';
+import { readRepository } from './repository.ts';
+import { isClassMark, isSignature } from './signature.ts';
+import { isCollection, isNamedCollection, isNumbered, isUnit, leafAt } from './unit.ts';
+
+/** Where an archival document lies; token ranges. */
+export interface ShelfMark extends Piece {
+  /** The repository as printed, or its abbreviation. */
+  readonly repository?: Piece;
+  /** What the abbreviation stands for, where the notes define it. */
+  readonly definition?: Definition;
+  /** `ibid.` in the repository's stead: another document of the file, or another file of the archive. */
+  readonly same?: Piece;
+  /** `in` leads up to the mark: the documents before it may lie there, too. */
+  readonly shared?: true;
+  /** A digital archive or publisher through which the document is had, named before the repository. */
+  readonly source?: Piece;
+  readonly place?: Piece;
+  readonly collection?: Piece;
+  readonly location?: Piece;
+  readonly leaves?: LocatorMention;
+  /** What the document is, where the mark stands before it: `TNA, FO 371/1234, Eden to Churchill, 3 May 1951`. */
+  readonly description?: Piece;
+  /** A sentence behind the mark: `Obtained by …`. */
+  readonly remark?: Piece;
+}
+
+type Draft = { -readonly [K in keyof ShelfMark]: ShelfMark[K] };
+
+/** Reads the pieces from left to right; each goes to the first slot that takes it. */
+class Reader {
+  readonly #t: NoteText;
+  readonly #glossary: Glossary;
+  readonly #parts: readonly MarkPiece[];
+  readonly #to: number;
+  mark: Draft | undefined;
+
+  constructor(t: NoteText, glossary: Glossary, parts: readonly MarkPiece[], to: number) {
+    this.#t = t;
+    this.#glossary = glossary;
+    this.#parts = parts;
+    this.#to = to;
+  }
+
+  read(): ShelfMark | undefined {
+    for (let k = 0; k < this.#parts.length; k++) {
+      const part = this.#parts[k];
+      if (!part || part.from < (this.mark?.leaves?.to ?? 0)) continue;
+      const remark = this.mark && sentenceIn(this.#t, part);
+      const piece = remark === undefined ? part : { ...part, ...trim(this.#t, part.from, remark) };
+      if (this.#describes(piece, k)) break;
+      this.#place(piece, k);
+      if (remark === undefined) continue;
+      this.#start(piece).remark = { from: remark, to: this.#to };
+      break;
+    }
+    return this.mark && finish(this.#t, this.mark);
+  }
+
+  #start({ from, shared }: MarkPiece): Draft {
+    return (this.mark ??= { from, to: this.#to, ...(shared && { shared }) });
+  }
+
+  /** The mark stands first, and here the description begins; it reaches to the end. */
+  #describes(piece: MarkPiece, k: number): boolean {
+    const { mark } = this;
+    if (!mark || mark.from > (this.#parts[0]?.from ?? 0)) return false;
+    const complete = mark.location ?? mark.same;
+    const next = this.#parts[k + 1];
+    const dated = next !== undefined && isDay(this.#t, next);
+    const describing = complete
+      ? describes(this.#t, piece) || (dated && this.#isPlain(piece))
+      : mark.repository !== undefined && dated && namesGenre(this.#t, piece);
+    if (describing) this.#describe(mark, piece);
+    return describing;
+  }
+
+  /** The description and, at its end, leaves: `TNA, FO 371/1234, Eden to Churchill, 3 May 1951, fol. 12`. */
+  #describe(mark: Draft, { from }: Piece): void {
+    const leaves = this.#parts.flatMap((part) => {
+      const leaf = part.from > from ? leafAt(this.#t, part, this.#to) : undefined;
+      return leaf?.to === this.#to ? [leaf] : [];
+    })[0];
+    mark.description = { from, to: leaves?.from ?? this.#to };
+    if (leaves) mark.leaves = leaves;
+  }
+
+  /** Neither a unit nor a place. */
+  #isPlain(piece: Piece): boolean {
+    const t = this.#t;
+    return !isUnit(t, piece) && !isNumbered(t, piece) && !isSignature(t, piece) && !isPlace(t, piece);
+  }
+
+  #place(piece: MarkPiece, k: number): void {
+    const t = this.#t;
+    const { mark } = this;
+    const leaves = mark && !this.#hasUnit(k) ? leafAt(t, piece, this.#to) : undefined;
+    if (t.term(piece.from, 'ibid') === piece.to) this.#start(piece).same = piece;
+    else if (this.#repository(piece, k)) return;
+    else if (leaves && (mark?.location ?? mark?.same ?? mark?.repository) && !this.#isOwnUnit(piece)) {
+      this.#start(piece).leaves = leaves;
+    } else if (this.#isUnit(piece, k)) {
+      const draft = this.#start(piece);
+      draft.location = { from: draft.location?.from ?? piece.from, to: piece.to };
+    } else if (this.#isCollection(piece, k)) {
+      const draft = this.#start(piece);
+      draft.collection = { from: draft.collection?.from ?? piece.from, to: piece.to };
+    } else if (mark?.repository && !mark.location && !mark.collection && !mark.place && isPlace(t, placeOf(t, piece)))
+      mark.place = placeOf(t, piece);
+    else if (mark?.location) mark.location = { from: mark.location.from, to: piece.to };
+    else if (mark) mark.collection = { from: mark.collection?.from ?? piece.from, to: piece.to };
+  }
+
+  /** `file 3` is a unit, though `file` are leaves in another language: as long as no unit has been named. */
+  #isOwnUnit(piece: Piece): boolean {
+    return !this.mark?.location && isUnit(this.#t, piece);
+  }
+
+  /** A unit stands behind the piece: what looks like a leaf (`p. 166` of a series) is none. */
+  #hasUnit(k: number): boolean {
+    return this.#parts.slice(k + 1, k + 4).some((piece) => isUnit(this.#t, piece) && !leafAt(this.#t, piece, this.#to));
+  }
+
+  #isUnit(piece: MarkPiece, k: number): boolean {
+    const t = this.#t;
+    // `f. 5, op. 30`: where a label may be that of a fonds, the units behind it decide
+    if (!this.mark?.location && isCollection(t, piece) && (!isUnit(t, piece) || this.#hasUnit(k))) return false;
+    if (isUnit(t, piece) || isClassMark(t, piece)) return true;
+    return this.mark !== undefined && (isNumbered(t, piece) || (isSignature(t, piece) && !isDay(t, piece)));
+  }
+
+  #isCollection(piece: MarkPiece, k: number): boolean {
+    if (this.mark?.location) return false;
+    if (!isCollection(this.#t, piece)) return false;
+    if (this.mark !== undefined || !isNamedCollection(this.#t, piece)) return true;
+    // `Diary, 3 May 1951, Holm Papers`: without a repository, a day stands before the name or a unit behind it
+    const [before, after] = [this.#parts[k - 1], this.#parts[k + 1]];
+    return before !== undefined && isDay(this.#t, before) ? true : after !== undefined && isUnit(this.#t, after);
+  }
+
+  #repository(piece: MarkPiece, k: number): boolean {
+    const t = this.#t;
+    const known = this.mark;
+    const fresh = !known?.location && !known?.collection;
+    if (known?.repository && !fresh) return false;
+    const found = readRepository(t, piece, this.#glossary) ?? this.#unknownRepository(piece, k);
+    if (!found) return false;
+    const mark = this.#start(piece);
+    if (mark.repository && !mark.definition) mark.source = mark.repository;
+    mark.repository = { from: found.from, to: found.to };
+    if (found.definition) mark.definition = found.definition;
+    const rest = trim(t, found.to, piece.to);
+    const kind = t.tokens[found.to]?.kind;
+    if (rest.to <= rest.from || (kind !== 'word' && kind !== 'number')) return true;
+    if (isUnit(t, rest) || isSignature(t, rest)) mark.location = rest;
+    else mark.collection = rest;
+    return true;
+  }
+
+  /** `3 May 1951, Salt College, Holm Papers, Box 2`: a name between the day and the collection. */
+  #unknownRepository(piece: MarkPiece, k: number): (Piece & { definition: undefined }) | undefined {
+    const t = this.#t;
+    const [before, after] = [this.#parts[k - 1], this.#parts[k + 1]];
+    if (this.mark || !before || !after || !isDay(t, before) || piece.to - piece.from > LONGEST_NAME) return undefined;
+    const name = t.isCapitalised(piece.from) && !describes(t, piece) && !isPlace(t, piece) && !isCollection(t, piece);
+    if (!name || isUnit(t, piece) || isSignature(t, piece)) return undefined;
+    return isCollection(t, after) || isUnit(t, after) ? { ...piece, definition: undefined } : undefined;
+  }
+}
+
+const LONGEST_NAME = 6;
+
+/** `Kew (hereafter TNA)`: the place alone. */
+const placeOf = (t: NoteText, { from, to }: Piece): Piece => ({
+  from,
+  to: t.char(to - 1) === ')' && (t.partner[to - 1] ?? -1) > from ? (t.partner[to - 1] ?? to) : to,
+});
+
+/** `Box 4, RG 59, National Archives, College Park, MD`: a repository named last, and the place that closes the mark. */
+function finish(t: NoteText, mark: Draft): ShelfMark | undefined {
+  const { repository, location, collection } = mark;
+  const end = mark.remark?.from ?? mark.to;
+  const first = collection ?? location;
+  if (repository && first && repository.from > first.from) {
+    const cut = (piece: Piece): Piece => ({ from: piece.from, to: Math.min(piece.to, repository.from) });
+    const skipped = t.tokens[repository.to]?.kind === 'bracket' ? t.skip(repository.to) : repository.to;
+    const rest = trim(t, skipped, mark.leaves?.from ?? end);
+    if (collection) mark.collection = cut(collection);
+    if (location) mark.location = cut(location);
+    if (rest.to > rest.from && !mark.place) mark.place = placeOf(t, rest);
+  }
+  const anywhere = repository ?? mark.same ?? mark.location ?? mark.collection;
+  return anywhere && mark;
+}
+
+/**
+ * The shelf mark in `[from, to)`: repository, collection, unit, in whatever order; `undefined` where nothing of the
+ * kind is there. What stands before its start describes the document.
+ */
+export function readShelfMark(t: NoteText, from: number, to: number, glossary: Glossary): ShelfMark | undefined {
+  return new Reader(t, glossary, cutMark(t, from, to, glossary), to).read();
+}
+
+/** Where a sentence begins inside a piece: `File 360. Obtained by …`. */
+function sentenceIn(t: NoteText, { from, to }: Piece): number | undefined {
+  for (let at = from + 1; at < to; at = t.skip(at)) {
+    const before = t.tokens[at - 1];
+    const stop = before?.text === '.' || (before?.dot && (before.kind === 'number' || before.text.length > 3));
+    if (stop && t.isCapitalised(at) && t.tokens[at]?.spaced && to - at > 2) return at;
+  }
+  return undefined;
+}
