@@ -35,6 +35,8 @@ export type Term =
   | 'translated-by'
   /** edited and translated by */
   | 'edited-and-translated-by'
+  /** Before the names of those who wrote a foreword: preface by, préface de, Vorwort von */
+  | 'introduced-by'
   | 'volume'
   /** After a number: 4 vols */
   | 'volumes'

@@ -19,6 +19,7 @@ const OTHER_TERMS = {
   translator: true,
   'translated-by': true,
   'edited-and-translated-by': true,
+  'introduced-by': true,
   volume: true,
   volumes: true,
   issue: true,

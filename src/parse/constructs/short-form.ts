@@ -7,6 +7,7 @@ import { trim, type Piece } from '../fields/pieces.ts';
 import { putTail, quotedTitle, type Frame } from '../frame.ts';
 import type { NoteText } from '../note-text.ts';
 import { putMonograph, readMonograph } from '../monograph/index.ts';
+import { readVolume } from '../fields/volume.ts';
 import { plainTitlePenalty } from '../prose.ts';
 import { fold } from '../tokens.ts';
 
@@ -78,6 +79,7 @@ export const shortForm: Construct = {
     const draft = new Draft(t, from, to);
     const body = open >= 0 ? trim(t, close + 1, tail.from) : { from: titleFrom, to: tail.from };
     const note = findNoteReference(frame, body);
+    let known = false;
     const rest = note ? trim(t, body.from, note.from) : body;
     if (note) draft.explain(note.from, note.to).bonus(0.8);
     draft.names(head?.role === 'editor' ? 'editor' : 'author', head ?? frame.outside);
@@ -92,21 +94,30 @@ export const shortForm: Construct = {
     } else {
       const cited = citedAgain(t, rest);
       if (head && note && rest.to <= rest.from) draft.bonus(0.2);
-      else if (cited && head) draft.explain(rest.from, cited).bonus(0.6);
-      else {
+      else if (cited && head) {
+        const volume = rest.to > cited ? readVolume(t, trim(t, cited, rest.to).from, rest.to) : undefined;
+        draft
+          .text('volume', volume)
+          .explain(rest.from, volume?.to ?? cited)
+          .bonus(0.6);
+      } else {
         const book = note ? readMonograph(t, rest.from, rest.to) : frame.book();
         if (!book.title || book.imprint?.place || book.imprint?.publisher) return undefined;
         if (t.hasTerm(rest.from, rest.to, 'archive-collection') && !head) return undefined;
         const printed = book.imprint ? { from: book.title.from, to: rest.to } : book.title;
         const title = { from: printed.from, to: beforeOpCit(t, printed) };
+        known = book.cited === true || title.to < printed.to;
         putMonograph(draft, book.imprint ? { labels: [] } : book);
-        if (title.to < printed.to) draft.explain(title.to, printed.to).bonus(0.6);
-        draft.text('title', title).bonus(plainTitlePenalty(t, title));
+        draft
+          .explain(title.to, printed.to)
+          .text('title', title)
+          .bonus(plainTitlePenalty(t, title))
+          .bonus(known ? 0.6 : 0);
         if (!head && tail.locators.every(({ labelled }) => !labelled)) draft.bonus(-0.6);
         if (!head && title.to - title.from > 8) draft.bonus(-0.6);
       }
     }
-    if (tail.locators.length === 0 && !note && !tail.passim) draft.bonus(open < 0 ? -0.6 : head ? 0 : -1);
+    if (tail.locators.length === 0 && !note && !tail.passim && !known) draft.bonus(open < 0 ? -0.6 : head ? 0 : -1);
     putTail(draft, frame);
     draft.reference = { kind: 'short', ...(note && { note: note.number }) };
     return draft.finish('short-form', 'document');

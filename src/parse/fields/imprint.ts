@@ -3,7 +3,7 @@ import type { Term } from '../../model/index.ts';
 import type { NoteText } from '../note-text.ts';
 import { fold } from '../tokens.ts';
 import { readContributors, type Contributors } from './contributors.ts';
-import { readDate, type DateMention } from './date.ts';
+import { readDate, yearAt, type DateMention } from './date.ts';
 import { readEdition } from './edition.ts';
 import { pieces, trim, type Piece } from './pieces.ts';
 import { bracketSeries, readSeries, seriesBehindYear, type SeriesMention } from './series.ts';
@@ -139,6 +139,8 @@ type Slot = (t: NoteText, piece: Piece, draft: Draft) => boolean;
 const contributorsSlot =
   (slot: 'editors' | 'translators', terms: readonly Term[]): Slot =>
   (t, { from, to }, draft) => {
+    // `Ed. Minerva`: a capital begins a publisher's name, not a role
+    if (t.isCapitalised(from) && t.term(from, 'publisher-word')) return false;
     const mark = t.term(from, ...terms);
     const list = mark ? readContributors(t, mark, to) : undefined;
     if (list) draft[slot] = list;
@@ -149,6 +151,10 @@ const contributorsSlot =
 const SLOTS: readonly Slot[] = [
   contributorsSlot('editors', ['edited-by', 'editor', 'edited-and-translated-by']),
   contributorsSlot('translators', ['translated-by', 'translator']),
+  (t, { from, to }) => {
+    const after = t.term(from, 'introduced-by');
+    return after > 0 && readContributors(t, after, to)?.to === to;
+  },
   (t, { from, to }, draft) => {
     const edition = readEdition(t, { from, to });
     if (edition) draft.edition = edition;
@@ -183,22 +189,31 @@ export const isBesideImprint = (t: NoteText, piece: Piece): boolean =>
 
 const yearOf = (mention: DateMention | undefined): number => mention?.date['date-parts']?.[0][0] ?? 0;
 
-/** What stands around the imprint proper: `1938; repr. …`, `…; 1st edn, 1938`. */
-interface FirstEdition extends Piece {
+/** The comma before a later edition behind the imprint proper: `1981, rééd. Fayard, 1998`; -1 where none is. */
+export function reprintAt(t: NoteText, from: number, to: number): number {
+  if (!t.mentions('reprint')) return -1;
+  for (let at = from; at < to; at = t.skip(at))
+    if (t.char(at) === ',' && yearAt(t, at - 1) && t.term(at + 1, 'reprint')) return at;
+  return -1;
+}
+
+/** What stands around the imprint proper: `1938; repr. …`, `…; 1st edn, 1938`, `…, rééd. 1998`. */
+interface OtherEdition extends Piece {
   readonly date: DateMention;
 }
 
-/** The year of the first edition before or after the imprint proper, and where that lies. */
-function readFirstEdition(t: NoteText, from: number, to: number): FirstEdition | undefined {
+/** The year of another edition before or after the imprint proper, and where that lies. */
+function readOtherEdition(t: NoteText, from: number, to: number): OtherEdition | undefined {
   const semicolon = t.find(';', from, to);
-  if (semicolon < 0) return undefined;
+  const at = semicolon >= 0 ? semicolon : reprintAt(t, from, to);
+  if (at < 0) return undefined;
   const first = t.term(from, 'original') || from;
   const head = readDate(t, t.char(first) === ',' ? first + 1 : first);
-  if (head?.precision === 'year' && head.to === semicolon && readClosingDate(t, semicolon + 1, to))
-    return { from: semicolon + 1, to, date: head };
-  const tail = readClosingDate(t, semicolon + 1, to);
-  if (!tail || !readClosingDate(t, from, semicolon)) return undefined;
-  return { from, to: semicolon, date: tail.date };
+  if (head?.precision === 'year' && head.to === at && readClosingDate(t, at + 1, to))
+    return { from: at + 1, to, date: head };
+  const tail = readClosingDate(t, at + 1, to);
+  if (!tail || !readClosingDate(t, from, at)) return undefined;
+  return { from, to: at, date: tail.date };
 }
 
 /**
@@ -206,14 +221,14 @@ function readFirstEdition(t: NoteText, from: number, to: number): FirstEdition |
  * nor a `place: publisher` is there. Chicago, MHRA, German and Romance orders alike.
  */
 export function readImprint(t: NoteText, from: number, to: number): Imprint | undefined {
-  const first = readFirstEdition(t, from, to);
+  const other = readOtherEdition(t, from, to);
   const series = seriesBehindYear(t, from, to);
-  const start = first?.from ?? from;
-  const end = series?.open ?? first?.to ?? to;
+  const start = other?.from ?? from;
+  const end = series?.open ?? other?.to ?? to;
   const closing = readClosingDate(t, start, end);
-  const dates = [closing?.date, first?.date ?? closing?.original];
+  const dates = [closing?.date, other?.date ?? closing?.original];
   // `1989; repr. 1998`: the earlier year is the first edition's, whichever stands first
-  const [date, original] = first && yearOf(dates[0]) < yearOf(dates[1]) ? dates.toReversed() : dates;
+  const [date, original] = other && yearOf(dates[0]) < yearOf(dates[1]) ? dates.toReversed() : dates;
   const draft: Draft = { from, to, ...(date && { date }), ...(original && { original }), ...(series && { series }) };
   const open = pieces(t, start, closing ? closing.date.from : end, ',;')
     .filter((piece) => !SLOTS.some((slot) => slot(t, piece, draft)))

@@ -37,8 +37,24 @@ const report: Extra = (t, piece, book) => {
 
 /** What can stand behind a title; the first that takes a piece keeps it. */
 export const EXTRAS: readonly Extra[] = [
+  // `Title, op. cit., t. II, liv. V`: what follows is a place in a work known already
+  (t, { from, to }, book) => {
+    const cited = t.term(from, 'op-cit') === to;
+    if (cited || book.cited) book.labels.push({ from, to });
+    if (cited) book.cited = true;
+    const volume = book.cited && !book.volume ? readVolume(t, from, to) : undefined;
+    if (volume) book.volume = volume;
+    return book.cited === true;
+  },
   list('editors', 'edited-by', 'editor', 'edited-and-translated-by'),
   list('translators', 'translated-by', 'translator'),
+  // `préface de J. Roux`: no part of the title
+  (t, { from, to }, book) => {
+    const after = t.term(from, 'introduced-by');
+    const introduced = after > 0 && readContributors(t, after, to)?.to === to;
+    if (introduced) book.labels.push({ from, to });
+    return introduced;
+  },
   report,
   (t, { from, to }, book) => {
     const volume = readVolume(t, from, to);

@@ -1,5 +1,5 @@
 import { readDate, yearAt } from '../fields/date.ts';
-import { isBesideImprint, isPlace, readImprint, type Imprint } from '../fields/imprint.ts';
+import { isBesideImprint, isPlace, readImprint, reprintAt, type Imprint } from '../fields/imprint.ts';
 import { pieces, trim, type Piece } from '../fields/pieces.ts';
 import { seriesBehindYear } from '../fields/series.ts';
 import type { NoteText } from '../note-text.ts';
@@ -19,7 +19,8 @@ export function bracketImprint(t: NoteText, from: number, to: number): Imprint |
 
 /** An imprint without brackets at the end of the range: `Durham/London: Duke UP 2010`, `Paris, Seuil, 2004`, `Bari 1911`. */
 export function bareImprint(t: NoteText, from: number, to: number): Imprint | undefined {
-  const end = seriesBehindYear(t, from, to)?.open ?? to;
+  const again = reprintAt(t, from, to);
+  const end = again >= 0 ? again : (seriesBehindYear(t, from, to)?.open ?? to);
   const bracketed = t.tokens[end - 1]?.kind === 'bracket' ? (t.partner[end - 1] ?? end) : end;
   if (!yearAt(t, bracketed - 1) && !yearAt(t, end - 2)) return undefined;
   const start = colonStart(t, from, end) ?? commaStart(t, from, end);

@@ -9,6 +9,7 @@ export function putMonograph(draft: Draft, book: Monograph): void {
     .text('volume', book.volume)
     .text('volume-title', book.volumeTitle)
     .text('number-of-volumes', book.volumes ?? imprint?.volumes)
+    .text('number-of-pages', book.pages)
     .text('edition', book.edition ?? imprint?.edition)
     .text('genre', book.genre ?? imprint?.report?.genre)
     .text('number', book.number ?? imprint?.report?.number)

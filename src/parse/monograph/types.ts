@@ -14,6 +14,8 @@ export interface Monograph {
   readonly volume?: Piece;
   readonly volumeTitle?: Piece;
   readonly volumes?: Piece;
+  /** `658 p.`: how long the whole is. */
+  readonly pages?: Piece;
   readonly edition?: Piece;
   readonly editors?: Contributors;
   readonly translators?: Contributors;
@@ -21,6 +23,8 @@ export interface Monograph {
   readonly genre?: Piece;
   readonly number?: Piece;
   readonly series?: SeriesMention;
+  /** `op. cit.` stands behind the title. */
+  readonly cited?: true;
   /** Labels that nothing else explains. */
   readonly labels: readonly Piece[];
 }
