@@ -3,17 +3,37 @@ import { yearAt } from './date.ts';
 import type { Piece } from './pieces.ts';
 
 const LONGEST = 8;
+const SHORTEST = 3;
 const ORDINALS =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|rev|revised|zweite|dritte|vierte|neue|deuxième|seconde|troisième|nouvelle|seconda|terza|nuova|segunda|tercera|nueva|nova|ediția|editia)$/;
+
+/** `überarb. und erw. Neuaufl.`: small words that a word for an edition ends. */
+function isRevised(t: NoteText, { from, to }: Piece): boolean {
+  if (t.norm(from).length < SHORTEST) return false;
+  for (let at = from; at < to; at++) {
+    const token = t.tokens[at];
+    if (at > from && t.term(at, 'edition') === to) return true;
+    if (token?.kind !== 'word' || t.isCapitalised(at) || !(token.dot || (at > from && t.term(at, 'and')))) return false;
+  }
+  return false;
+}
+
+/** A place or a year stands behind the edition: `2. Aufl. Wien 1980`. */
+const opensPlace = (t: NoteText, at: number, to: number): boolean =>
+  at < to && (t.isCapitalised(at) || yearAt(t, at) > 0) && !t.term(at, 'edition');
 
 /** The whole piece is an edition: `3rd edn`, `2., erw. Aufl.`, `2e éd. revue`, `rev. ed.`, `ediția a II-a`. */
 export function readEdition(t: NoteText, { from, to }: Piece): Piece | undefined {
   if (to - from > LONGEST) return undefined;
+  if (isRevised(t, { from, to })) return { from, to };
   const numbered = (t.tokens[from]?.kind === 'number' && !yearAt(t, from)) || ORDINALS.test(t.norm(from));
   for (let at = from; at < to; at++) {
     const end = t.term(at, 'edition');
     if (!end || end > to) continue;
-    if ((at > from && numbered) || (at === from && (end === to || t.tokens[end]?.kind === 'number')))
+    if (
+      (at > from && numbered && !opensPlace(t, end, to)) ||
+      (at === from && (end === to || t.tokens[end]?.kind === 'number'))
+    )
       return end - from > 1 || numbered ? { from, to } : undefined;
   }
   return undefined;
@@ -28,4 +48,17 @@ export function closingEdition(t: NoteText, from: number, to: number): Piece | u
     if (edition) return edition;
   }
   return undefined;
+}
+
+/** `2. Aufl. Wien`: the edition and what stands behind it without a comma; one piece where there is nothing to split. */
+export function splitEdition(t: NoteText, { from, to }: Piece): readonly Piece[] {
+  for (let at = from + 1; at < Math.min(to, from + LONGEST); at++) {
+    const end = t.term(at, 'edition');
+    if (!end || !opensPlace(t, end, to) || !readEdition(t, { from, to: end })) continue;
+    return [
+      { from, to: end },
+      { from: end, to },
+    ];
+  }
+  return [{ from, to }];
 }

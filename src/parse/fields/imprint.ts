@@ -4,7 +4,7 @@ import type { NoteText } from '../note-text.ts';
 import { fold } from '../tokens.ts';
 import { readContributors, type Contributors } from './contributors.ts';
 import { readDate, yearAt, type DateMention } from './date.ts';
-import { readEdition } from './edition.ts';
+import { readEdition, splitEdition } from './edition.ts';
 import { pieces, trim, type Piece } from './pieces.ts';
 import { bracketSeries, readSeries, seriesBehindYear, type SeriesMention } from './series.ts';
 import { readReportNumber, type ReportNumber } from './report-number.ts';
@@ -43,8 +43,18 @@ function hasRegion(t: NoteText, { from, to }: Piece): boolean {
   return t.term(comma + 1, 'region') === to || (comma === to - 2 && /^[A-Z]{2}$/.test(t.char(to - 1)));
 }
 
+/** `Köln u. a.`, `Wien (usw.)`: the places that are not named go with the one that is. */
+function withoutOthers(t: NoteText, { from, to }: Piece): Piece {
+  const open = t.tokens[to - 1]?.kind === 'bracket' ? (t.partner[to - 1] ?? -1) : -1;
+  if (open > from) return t.term(open + 1, 'et-al') === to - 1 ? { from, to: open } : { from, to };
+  if (t.mentions('et-al'))
+    for (let at = from + 1; at < to; at++) if (t.term(at, 'et-al') === to) return { from, to: at };
+  return { from, to };
+}
+
 /** The whole piece is a known place of publication, a city with its state, or several joined by `/`, `and`, a dash. */
-export function isPlace(t: NoteText, { from, to }: Piece): boolean {
+export function isPlace(t: NoteText, piece: Piece): boolean {
+  const { from, to } = withoutOthers(t, piece);
   if (to <= from) return false;
   if (hasRegion(t, { from, to })) return true;
   const whole = fold(t.slice(from, to)).replace(/[.,[\]()]/g, '');
@@ -116,6 +126,14 @@ function placeAndPublisher(t: NoteText, parts: readonly Piece[], draft: Draft): 
     const partners = t.find('&', first.from, first.to) > 0;
     if (known || !(isPublisher(first) || acronym || partners)) draft.place = first;
     else draft.publisher = first;
+    return;
+  }
+  const places = parts.findIndex((piece) => !isPlace(t, piece));
+  if (places < 0 || places > 1) {
+    // `Wien, München`, `Paris, La Haye, Mouton`
+    draft.place = { from: first.from, to: parts.at(places < 0 ? -1 : places - 1)?.to ?? first.to };
+    const publisher = parts[places];
+    if (publisher) draft.publisher = { from: publisher.from, to: last.to };
     return;
   }
   const lastIsPlace = isPlace(t, last);
@@ -231,6 +249,7 @@ export function readImprint(t: NoteText, from: number, to: number): Imprint | un
   const [date, original] = other && yearOf(dates[0]) < yearOf(dates[1]) ? dates.toReversed() : dates;
   const draft: Draft = { from, to, ...(date && { date }), ...(original && { original }), ...(series && { series }) };
   const open = pieces(t, start, closing ? closing.date.from : end, ',;')
+    .flatMap((piece) => splitEdition(t, piece))
     .filter((piece) => !SLOTS.some((slot) => slot(t, piece, draft)))
     // `reprint New York: X`: the word belongs to the date
     .map((piece) => trim(t, t.term(piece.from, 'reprint') || piece.from, piece.to))

@@ -73,7 +73,9 @@ function canStart(t: NoteText, at: number, from: number): boolean {
 /** A bare number can be a year or part of a title: what stands before it decides. */
 function isPlausible(t: NoteText, locator: LocatorMention, from: number): boolean {
   if (NO_PLACE.has(locator.label)) return false;
-  if (locator.labelled || locator.pinpoint) return true;
+  if (locator.labelled) return true;
+  // `Köln u. a. 2003`: the abbreviation stands for other places here
+  if (locator.pinpoint) return !yearAt(t, locator.to - 1) || ',:'.includes(t.char(locator.from - 1) || ' ');
   const before = t.tokens[locator.from - 1];
   if (!before || locator.from === from) return false;
   if (yearAt(t, locator.from) && before.text === ',') return false;

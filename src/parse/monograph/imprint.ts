@@ -1,4 +1,5 @@
-import { readDate, yearAt } from '../fields/date.ts';
+import { readDate, yearAt, type DateMention } from '../fields/date.ts';
+import { splitEdition } from '../fields/edition.ts';
 import { isBesideImprint, isPlace, readImprint, reprintAt, type Imprint } from '../fields/imprint.ts';
 import { pieces, trim, type Piece } from '../fields/pieces.ts';
 import { seriesBehindYear } from '../fields/series.ts';
@@ -13,7 +14,8 @@ export function bracketImprint(t: NoteText, from: number, to: number): Imprint |
   if (open < from || open >= to - 1 || t.tokens[open]?.kind !== 'bracket') return undefined;
   // `2010 [franz. 2008]`: the bracket holds the first edition's year, not the imprint
   const imprint = readImprint(t, open + 1, to - 1);
-  if (yearAt(t, open - 1) && !imprint?.place && !imprint?.publisher) return undefined;
+  if (yearAt(t, open - 1) && (t.term(open + 1, 'original') || (!imprint?.place && !imprint?.publisher)))
+    return undefined;
   return imprint && { ...imprint, from: open, to };
 }
 
@@ -23,8 +25,11 @@ export function bareImprint(t: NoteText, from: number, to: number): Imprint | un
   const end = again >= 0 ? again : (seriesBehindYear(t, from, to)?.open ?? to);
   const bracketed = t.tokens[end - 1]?.kind === 'bracket' ? (t.partner[end - 1] ?? end) : end;
   if (!yearAt(t, bracketed - 1) && !yearAt(t, end - 2)) return undefined;
-  const start = colonStart(t, from, end) ?? commaStart(t, from, end);
-  if (start !== undefined) return withRange(readImprint(t, start, to), start, to);
+  const found = colonStart(t, from, end) ?? commaStart(t, from, end, bracketed);
+  if (found !== undefined) {
+    const start = overPlaces(t, from, found);
+    return withRange(readImprint(t, start, to), start, to);
+  }
   const guess = guessedStart(t, from, end);
   return guess === undefined ? undefined : withRange(readGuessed(t, guess, to), guess, to);
 }
@@ -58,16 +63,36 @@ function ownPieces(t: NoteText, from: number, to: number): Piece[] {
   return pieces(t, from, to).filter((piece, k) => k === 0 || !isBesideImprint(t, piece));
 }
 
-/** `Place, Publisher, Year`, `Publisher, Place Year`, `Place Year`. */
-function commaStart(t: NoteText, from: number, to: number): number | undefined {
+/** `Wien, München 1998`: the place found has others before it. */
+function overPlaces(t: NoteText, from: number, found: number): number {
+  let start = found;
+  for (const piece of pieces(t, from, found - 1).toReversed()) {
+    if (piece.from === from || !isPlace(t, piece)) break;
+    start = piece.from;
+  }
+  return start;
+}
+
+const LONGEST_DATE = 4;
+
+/** The date that ends right before `to`. */
+function dateBefore(t: NoteText, from: number, to: number): DateMention | undefined {
+  for (let at = to - 1; at >= Math.max(from, to - LONGEST_DATE); at--) {
+    const date = readDate(t, at);
+    if (date?.to === to) return date;
+  }
+  return undefined;
+}
+
+/** `Place, Publisher, Year`, `Publisher, Place Year`, `Place Year`; the year ends before `dateTo`. */
+function commaStart(t: NoteText, from: number, to: number, dateTo: number): number | undefined {
   const own = ownPieces(t, from, to);
   for (let k = Math.max(1, own.length - MOST_PIECES); k < own.length; k++) {
     const piece = own[k];
     if (!piece) continue;
-    const date = [...Array(Math.min(4, piece.to - piece.from)).keys()]
-      .map((n) => readDate(t, piece.to - 1 - n))
-      .find((d) => d?.to === piece.to);
-    const place = date ? trim(t, piece.from, date.from) : piece;
+    const date = dateBefore(t, piece.from, Math.min(piece.to, dateTo));
+    const named = splitEdition(t, piece).at(-1) ?? piece;
+    const place = date ? trim(t, named.from, date.from) : named;
     const publisherFirst =
       k < own.length - 1 && t.isCapitalised(piece.from) && t.hasTerm(piece.from, piece.to, 'publisher-word');
     if ((place.to > place.from && isPlace(t, place)) || publisherFirst) return piece.from;
@@ -122,4 +147,12 @@ function isSentenceCase(t: NoteText, { from, to }: Piece): boolean {
     else if (token?.text !== '/' && token?.kind !== 'dash' && !t.term(at, 'and')) return false;
   }
   return words > 0 && words <= 3;
+}
+
+/** `Salzrecht, 2008`, `Salzrecht, 9. Aufl. 2019`: lawyers, who name the author by surname alone, print the year alone. */
+export function yearImprint(t: NoteText, from: number, to: number): Imprint | undefined {
+  const last = pieces(t, from, to).at(-1);
+  const year = last && splitEdition(t, last).at(-1);
+  if (!last || !year || last.from === from || !yearAt(t, year.from) || year.to > year.from + 1) return undefined;
+  return withRange(readImprint(t, last.from, to), last.from, to);
 }

@@ -3,7 +3,7 @@ import { closingEdition } from '../fields/edition.ts';
 import { trim } from '../fields/pieces.ts';
 import type { NoteText } from '../note-text.ts';
 import { takeEntry } from './entry.ts';
-import { bareImprint, bracketImprint } from './imprint.ts';
+import { bareImprint, bracketImprint, yearImprint } from './imprint.ts';
 import { readTitle } from './title.ts';
 import type { Monograph, MonographDraft } from './types.ts';
 
@@ -25,7 +25,10 @@ function chooseNames(t: NoteText, to: number, head: Contributors | undefined): C
 export function readMonograph(t: NoteText, from: number, to: number, head?: Contributors): Monograph {
   const book: MonographDraft = { labels: [] };
   const entryFrom = takeEntry(t, head?.to ?? from, to, book);
-  const imprint = bracketImprint(t, from, entryFrom) ?? bareImprint(t, from, entryFrom);
+  const imprint =
+    bracketImprint(t, from, entryFrom) ??
+    bareImprint(t, from, entryFrom) ??
+    (head?.bare ? yearImprint(t, head.to + 1, entryFrom) : undefined);
   const end = imprint?.from ?? entryFrom;
   if (imprint) book.imprint = imprint;
   const names = chooseNames(t, end, head);
