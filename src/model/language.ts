@@ -121,7 +121,15 @@ export type Term =
   /** What a case of one party opens with: In re, Ex parte */
   | 'case-word'
   /** Words that end a statute's name: Act, Code, Ordinance, Gesetz */
-  | 'statute-word';
+  | 'statute-word'
+  /** Before the number of a statute: SI, Pub. L. No., c */
+  | 'statute-number'
+  /** Sovereigns as years of reign name them: 13 Eliz. I c. 5 */
+  | 'regnal'
+  /** Words in names of treaties: treaty, convention, covenant */
+  | 'treaty-word'
+  /** What is done with treaties on a day: adopted, signed, entered into force */
+  | 'treaty-act';
 
 /** One language's vocabulary of notes. Phrases are lower case; a full stop in a phrase means that it must be printed. */
 export interface LanguagePack {

@@ -74,6 +74,10 @@ const OTHER_TERMS = {
   versus: true,
   'case-word': true,
   'statute-word': true,
+  'statute-number': true,
+  regnal: true,
+  'treaty-word': true,
+  'treaty-act': true,
 } satisfies Record<Exclude<Term, `month-${string}` | `season-${string}` | `locator-${string}`>, true>;
 
 const MONTHS = numbered('month', 12);

@@ -10,6 +10,7 @@ import { legalCase } from './legal-case.ts';
 import { letter } from './letter.ts';
 import { newspaperIssue } from './newspaper-issue.ts';
 import { shortForm } from './short-form.ts';
+import { statute } from './statute.ts';
 import { thesis } from './thesis.ts';
 import { unplacedDocument } from './unplaced-document.ts';
 import { webDocument } from './web-document.ts';
@@ -21,6 +22,7 @@ export const constructs: readonly Construct[] = [
   thesis,
   conferencePaper,
   legalCase,
+  statute,
   interview,
   chapter,
   article,

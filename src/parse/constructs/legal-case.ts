@@ -1,7 +1,9 @@
 import type { Construct } from '../construct.ts';
 import { Draft } from '../draft.ts';
 import { readCaseName } from '../legal/case-name.ts';
-import { putDecision } from '../legal/decision.ts';
+import { courtAndDate, courtInWords, docket, place, putParts, remark, report } from '../legal/parts.ts';
+
+const PARTS = [report, docket, courtAndDate, courtInWords, place, remark];
 
 /**
  * `Roe v. Wade, 410 U.S. 113 (1973)`, `Case 6/64 Costa v ENEL [1964] ECR 585, 593`, `Hirst v UK App no 74025/01
@@ -17,7 +19,7 @@ export const legalCase: Construct = {
     draft.text('URL', tail.url).text('DOI', tail.doi).date('accessed', tail.accessed);
     const end = tail.url || tail.doi ? tail.from : to;
     if (end < to) draft.explain(end, to);
-    putDecision(draft, t, name.to, end);
+    putParts(draft, t, name.to, end, PARTS);
     if (!draft.has('issued') || !(draft.has('container-title') || draft.has('number') || draft.has('authority')))
       return undefined;
     return draft.finish('legal-case', 'legal_case');

@@ -16,7 +16,7 @@ export const unknownWorks: Pass = {
       const [known] = matches(state, fields);
       mention.work = known?.work.partial
         ? known.work
-        : addWork(state, guessType(textOf(fields, 'title'), reading.quotedTitle), fields, true);
+        : addWork(state, guessType(reading.type, textOf(fields, 'title'), reading.quotedTitle), fields, true);
       mention.doubt = 'unknown-work';
       mention.confidence *= 0.8;
     }
@@ -24,5 +24,5 @@ export const unknownWorks: Pass = {
 };
 
 /** Articles and chapters stand in quotation marks, books do not. */
-const guessType = (title: string | undefined, quoted: boolean | undefined): CslType =>
-  title === undefined ? 'document' : quoted ? 'article-journal' : 'book';
+const guessType = (read: CslType, title: string | undefined, quoted: boolean | undefined): CslType =>
+  read !== 'document' || title === undefined ? read : quoted ? 'article-journal' : 'book';

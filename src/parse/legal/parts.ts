@@ -5,8 +5,10 @@ import { readLocator } from '../fields/locator.ts';
 import { trim, type Piece } from '../fields/pieces.ts';
 import type { NoteText } from '../note-text.ts';
 
-/** A reader of what may stand behind a case's name; index after what it took, or 0. */
-type Part = (t: NoteText, at: number, to: number, draft: Draft) => number;
+const FARTHEST_REPORT = 8;
+
+/** A reader of what may stand behind the name of a case or a statute; index after what it took, or 0. */
+export type Part = (t: NoteText, at: number, to: number, draft: Draft) => number;
 
 /** `[2008] UKHL 13` gives court and number, the first report volume, series and page; parallel reports go to the note. */
 function putReport(t: NoteText, report: LawReport, draft: Draft): void {
@@ -18,14 +20,14 @@ function putReport(t: NoteText, report: LawReport, draft: Draft): void {
   else draft.text('volume', volume).text('container-title', series).text('page', page);
 }
 
-const report: Part = (t, at, to, draft) => {
+export const report: Part = (t, at, to, draft) => {
   const found = readLawReport(t, at, to);
   if (found) putReport(t, found, draft);
   return found?.to ?? 0;
 };
 
 /** `App no 74025/01`, `No. IT-94-1-A` */
-const docket: Part = (t, at, _to, draft) => {
+export const docket: Part = (t, at, _to, draft) => {
   const label = t.term(at, 'docket');
   if (!label || t.tokens[label]?.kind !== 'number') return 0;
   let end = label + 1;
@@ -49,7 +51,7 @@ function namesCourt(t: NoteText, { from, to }: Piece): boolean {
 }
 
 /** `(1803)`, `(2d Cir. 1997)`, `(HL)`, `(ECtHR, 6 October 2005)`: court and date. */
-const courtAndDate: Part = (t, at, to, draft) => {
+export const courtAndDate: Part = (t, at, to, draft) => {
   const close = t.partner[at] ?? -1;
   if (t.char(at) !== '(' || close <= at || close >= to) return 0;
   let dateFrom = close;
@@ -65,7 +67,7 @@ const courtAndDate: Part = (t, at, to, draft) => {
 };
 
 /** `, Supreme Court of Norland, 26 August 1992` */
-const courtInWords: Part = (t, at, to, draft) => {
+export const courtInWords: Part = (t, at, to, draft) => {
   const comma = t.find(',', at, to);
   const date = comma > at ? readDate(t, comma + 1) : undefined;
   if (draft.has('issued') || date?.precision !== 'day' || !t.hasTerm(at, comma, 'corporate-word')) return 0;
@@ -73,27 +75,32 @@ const courtInWords: Part = (t, at, to, draft) => {
   return date.to;
 };
 
+/** `§ 703, 78 Stat. 241`: a volume is no further section. */
+function beforeReport(t: NoteText, from: number, to: number): number {
+  for (let at = from; at < to && at < from + FARTHEST_REPORT; at++)
+    if (t.char(at) === ',' && t.tokens[at + 1]?.kind === 'number' && readLawReport(t, at + 1, to)) return at;
+  return to;
+}
+
 /** `, 177`, ` 580`, `[42]`, `paras 47–48`, `at 185` */
-const place: Part = (t, at, to, draft) => {
-  const locator = readLocator(t, at, to);
-  if (!locator || draft.located) return 0;
-  draft.locator(locator);
+export const place: Part = (t, at, to, draft) => {
+  const locator = readLocator(t, at, beforeReport(t, at, to));
+  if (!locator) return 0;
+  if (!draft.located) draft.locator(locator);
   return locator.to;
 };
 
 /** `(Lord Hope)`, `(Roe, J., dissenting)`, `(unreported)`, `per Roe LJ`: who says so, or how. */
-const remark: Part = (t, at, to) => {
+export const remark: Part = (t, at, to) => {
   if (t.norm(at) === 'per') return to;
   return t.tokens[at]?.kind === 'bracket' && t.skip(at) > at + 1 ? Math.min(t.skip(at), to) : 0;
 };
 
-const PARTS: readonly Part[] = [report, docket, courtAndDate, courtInWords, place, remark];
-
-/** Reads what follows a case's name, part by part, up to what is none. */
-export function putDecision(draft: Draft, t: NoteText, from: number, to: number): void {
+/** Reads what follows a name, part by part, up to what is none of them. */
+export function putParts(draft: Draft, t: NoteText, from: number, to: number, parts: readonly Part[]): void {
   for (let at = trim(t, from, to).from; at < to;) {
     let end = 0;
-    for (const part of PARTS) {
+    for (const part of parts) {
       end = part(t, at, to, draft);
       if (end) break;
     }
