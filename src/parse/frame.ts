@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts';
 import type { Glossary } from './glossary.ts';
 import { readMonograph, type Monograph } from './monograph/index.ts';
 import type { NoteText } from './note-text.ts';
+import { fold } from './tokens.ts';
 
 /**
  * What every construct needs to know of a stretch of text, found once: its tail (places, addresses), a title in
@@ -182,6 +183,10 @@ function firstNumber(t: NoteText, { from, to, span }: LocatorMention): number {
   for (let at = from; at < to; at++) if (t.tokens[at]?.start === span.start) return at;
   return from;
 }
+
+/** All surnames are of people whom some note names in full. */
+export const areKnown = ({ glossary }: Frame, { names }: Contributors): boolean =>
+  names.every(({ family }) => family !== undefined && glossary.surnames.has(fold(family)));
 
 /** The words between the quotation marks. */
 export const quotedTitle = ({ open, close }: Frame): Piece => ({ from: open + 1, to: close });

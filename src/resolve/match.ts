@@ -41,6 +41,17 @@ function volumeFits(short: ReadonlyMap<Variable, Field>, work: WorkDraft): boole
   return a === undefined || b === undefined || plain(a) === plain(b);
 }
 
+const yearOf = (fields: ReadonlyMap<Variable, Field>): number | undefined => {
+  const value = fields.get('issued')?.value;
+  return typeof value === 'object' && 'date-parts' in value ? value['date-parts'][0][0] : undefined;
+};
+
+/** `Doe 1999` cites no work of 2001. */
+function yearFits(short: ReadonlyMap<Variable, Field>, work: WorkDraft): boolean {
+  const [a, b] = [yearOf(short), yearOf(work.fields)];
+  return a === undefined || b === undefined || a === b;
+}
+
 /** A short title that opens the full one is a better fit than one picked from its middle. */
 const opens = (short: readonly string[], full: readonly string[]): boolean => {
   const start =
@@ -60,7 +71,7 @@ export function matches(state: State, short: ReadonlyMap<Variable, Field>): Matc
   const search = (index: ReadonlyMap<string, WorkDraft[]>, namesIn: (name: CslName) => readonly string[]): void => {
     const byName = people[0] === undefined ? [] : (index.get(people[0]) ?? []).slice(-60);
     for (const work of byName) {
-      if (!volumeFits(short, work)) continue;
+      if (!volumeFits(short, work) || !yearFits(short, work)) continue;
       const everyone = new Set(
         (['author', 'editor'] as const).flatMap((role) => namesOf(work.fields, role).flatMap(namesIn)),
       );

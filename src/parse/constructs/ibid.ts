@@ -3,7 +3,7 @@ import { Draft } from '../draft.ts';
 import type { NoteText } from '../note-text.ts';
 import { readLocator } from '../fields/locator.ts';
 import { trim } from '../fields/pieces.ts';
-import { readTail, type Tail } from '../fields/tail.ts';
+import { readTailAfter, type Tail } from '../fields/tail.ts';
 import { isBareVolume } from '../fields/volume.ts';
 
 /** `Id. at 178`, `Id.`: American lawyers' ibid.; with a title behind it, it is the author alone. */
@@ -28,10 +28,7 @@ export const ibid: Construct = {
   read({ t, from, to }) {
     const after = t.term(from, 'ibid', 'loc-cit') || idAlone(t, from, to);
     if (!after) return undefined;
-    // `ibid 57`, `Id. at 178`
-    const place = t.norm(after) === 'at' ? after + 1 : after;
-    const direct = readLocator(t, place, to);
-    const tail = direct?.to === to ? { from: after, locators: [direct] } : withVolume(t, readTail(t, after, to));
+    const tail = withVolume(t, readTailAfter(t, after, to));
     const rest = trim(t, after, tail.from);
     const draft = new Draft(t, from, to).explain(from, after).explain(tail.from, to).bonus(2);
     const signal = rest.to > rest.from ? t.term(rest.from, 'signal', 'here') : 0;

@@ -1,9 +1,11 @@
 import type { Construct } from '../construct.ts';
 import { archivalDocument } from './archival-document.ts';
 import { article } from './article.ts';
+import { authorDate } from './author-date.ts';
 import { book } from './book.ts';
 import { chapter } from './chapter.ts';
 import { conferencePaper } from './conference-paper.ts';
+import { crossReference } from './cross-reference.ts';
 import { ibid } from './ibid.ts';
 import { interview } from './interview.ts';
 import { legalCase } from './legal-case.ts';
@@ -32,4 +34,6 @@ export const constructs: readonly Construct[] = [
   newspaperIssue,
   webDocument,
   shortForm,
+  authorDate,
+  crossReference,
 ];

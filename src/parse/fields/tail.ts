@@ -211,3 +211,13 @@ function beforeLabel(t: NoteText, from: number, end: number): number {
     if (t.term(start, 'available-at') === at) return start;
   return end;
 }
+
+/**
+ * What follows a mark such as `ibid.` or `(n 5)`: nothing but places, with or without a comma or `at` before them
+ * (`ibid 57`, `Id. at 178`, `(n 5) 34`), or another tail.
+ */
+export function readTailAfter(t: NoteText, mark: number, to: number): Tail {
+  const at = t.char(mark) === ',' ? mark + 1 : mark;
+  const direct = readLocator(t, t.norm(at) === 'at' ? at + 1 : at, to);
+  return direct?.to === to ? { from: mark, locators: [direct] } : readTail(t, mark, to);
+}
