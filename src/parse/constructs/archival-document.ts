@@ -39,6 +39,10 @@ function isEnough(t: NoteText, mark: ShelfMark, described: Description): boolean
   return mark.collection !== undefined && isNamedCollection(t, mark.collection) && described.date?.precision === 'day';
 }
 
+/** `Holm, ibid., 19`: an author whose work was cited before, not a document. */
+const isSurname = ({ head }: Frame, { from, to }: Piece): boolean =>
+  head?.bare === true && head.from === from && head.to >= to;
+
 /** What a unit without its archive is worth: `FO 371/1234` can be nothing else. */
 const unnamed = (t: NoteText, location: Piece): number =>
   t.find('/', location.from, location.to) >= 0 && isClassMark(t, trim(t, location.from, location.to)) ? 0.3 : -0.3;
@@ -74,7 +78,7 @@ export const archivalDocument: Construct = {
     if (!found) return undefined;
     const { mark } = found;
     const described = readDescription(t, found.described);
-    if (!isEnough(t, mark, described)) return undefined;
+    if (!isEnough(t, mark, described) || (mark.same && isSurname(frame, described))) return undefined;
     const draft = new Draft(t, from, to);
     if (described.to > described.from) {
       putDescription(draft, frame, described);

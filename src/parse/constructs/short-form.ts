@@ -28,7 +28,8 @@ function marked(frame: Frame, mark: BackReference): Reading | undefined {
   const title = trim(t, names?.to ?? from, mark.from);
   const tail = readTailAfter(t, mark.to, to);
   const rest = trim(t, mark.to, tail.from);
-  const draft = new Draft(t, from, to).explain(mark.from, mark.to).bonus(0.8);
+  const known = names !== undefined && areKnown(frame, names);
+  const draft = new Draft(t, from, to).explain(mark.from, mark.to).bonus(known ? 1.2 : 0.8);
   draft.names(names?.role === 'editor' ? 'editor' : 'author', names ?? frame.outside);
   if (open >= 0 && open < mark.from) {
     if (open > title.from) return undefined;

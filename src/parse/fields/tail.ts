@@ -217,7 +217,7 @@ function beforeLabel(t: NoteText, from: number, end: number): number {
  * (`ibid 57`, `Id. at 178`, `(n 5) 34`), or another tail.
  */
 export function readTailAfter(t: NoteText, mark: number, to: number): Tail {
-  const at = t.char(mark) === ',' ? mark + 1 : mark;
-  const direct = readLocator(t, t.norm(at) === 'at' ? at + 1 : at, to);
+  const comma = t.char(mark) === ',' ? mark + 1 : mark;
+  const direct = readLocator(t, t.norm(comma) === 'at' ? comma + 1 : mark, to);
   return direct?.to === to ? { from: mark, locators: [direct] } : readTail(t, mark, to);
 }

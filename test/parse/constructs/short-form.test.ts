@@ -55,7 +55,6 @@ describe('surname alone', () => {
     ['Holm and Lund, op. cit., at p. 12', { ...surname, author: 'Holm; Lund' }],
     ['A. Holm (ed.), op. cit., p. 12', { type: 'document', editor: 'Holm, A.', at: 'page 12' }],
     ['Holm, id., p. 12', surname],
-    ['Holm, ibid., p. 12', surname],
   ]);
 
   shouldRead(shortForm, [
