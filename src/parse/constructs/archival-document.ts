@@ -41,7 +41,7 @@ function isEnough(t: NoteText, mark: ShelfMark, described: Description): boolean
 
 /** `Holm, ibid., 19`: an author whose work was cited before, not a document. */
 const isSurname = ({ head }: Frame, { from, to }: Piece): boolean =>
-  head?.bare === true && head.from === from && head.to >= to;
+  head?.bare === true && to > from && head.from === from && head.to >= to;
 
 /** What a unit without its archive is worth: `FO 371/1234` can be nothing else. */
 const unnamed = (t: NoteText, location: Piece): number =>

@@ -217,7 +217,6 @@ function beforeLabel(t: NoteText, from: number, end: number): number {
  * (`ibid 57`, `Id. at 178`, `(n 5) 34`), or another tail.
  */
 export function readTailAfter(t: NoteText, mark: number, to: number): Tail {
-  const comma = t.char(mark) === ',' ? mark + 1 : mark;
-  const direct = readLocator(t, t.norm(comma) === 'at' ? comma + 1 : mark, to);
+  const direct = readLocator(t, t.norm(mark) === 'at' ? mark + 1 : mark, to);
   return direct?.to === to ? { from: mark, locators: [direct] } : readTail(t, mark, to);
 }
