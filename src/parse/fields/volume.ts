@@ -12,8 +12,11 @@ export function readVolume(t: NoteText, at: number, to: number): Piece | undefin
   return after && after < to && isNumber(t, after) && !yearAt(t, after) ? { from: after, to: after + 1 } : undefined;
 }
 
+/** Not the letters that alone label a file or a leaf: `d. 12, l. 3`. */
+const VOLUME = /^l?[ivx]+$/;
+
 /** `II, 430`, `iii. 44`, `), ii, p. 4`: a Roman numeral of its own, which before a page is the volume's. */
 export function isBareVolume(t: NoteText, at: number): boolean {
   const before = t.tokens[at - 1];
-  return (before?.text === ',' || before?.text === ')') && t.tokens[at]?.kind === 'word' && romanValue(t.norm(at)) > 0;
+  return (before?.text === ',' || before?.text === ')') && VOLUME.test(t.norm(at)) && romanValue(t.norm(at)) > 0;
 }
