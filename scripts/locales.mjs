@@ -184,6 +184,8 @@ export interface NameTable {
   readonly chineseSurnames: readonly string[];
   /** Every syllable of Mandarin in pinyin, lower case. */
   readonly pinyin: readonly string[];
+  /** As printed: given names that are an article or a preposition in some language, too. */
+  readonly givenNames: readonly string[];
 }
 
 /** The terms of the CSL locales first, then ours. */

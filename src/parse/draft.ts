@@ -10,7 +10,7 @@ import type { NoteText } from './note-text.ts';
 /** What a value is worth as evidence that a stretch of text is a citation. The scale: a citation costs `CITATION_COST`. */
 const EVIDENCE: Readonly<Partial<Record<Variable, number>>> = {
   author: 0.6, editor: 0.6, translator: 0.5, recipient: 0.6, interviewer: 0.5, title: 0.6, 'container-title': 0.6, 'volume-title': 0.2,
-  'collection-title': 0.2, publisher: 0.6, 'publisher-place': 0.8, issued: 0.8, volume: 0.5, issue: 0.5, page: 0.6, edition: 0.5,
+  'collection-title': 0.2, publisher: 0.6, 'publisher-place': 0.8, issued: 0.8, volume: 0.5, 'number-of-volumes': 0.5, issue: 0.5, page: 0.6, edition: 0.5,
   number: 0.5, genre: 0.8, archive: 1.2, archive_collection: 0.9, archive_location: 0.9, 'archive-place': 0.2, URL: 1.5, DOI: 1.5,
   accessed: 0.5, authority: 0.6, medium: 0.6, 'event-title': 0.6,
 }; // prettier-ignore

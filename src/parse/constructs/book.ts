@@ -12,7 +12,7 @@ export const book: Construct = {
     if (open >= 0 && !quotesBookTitle(frame)) return undefined;
     if (inAt >= 0 || tail.from <= from) return undefined;
     const work = frame.book();
-    if (!work.title || !work.imprint?.date || work.imprint.genre) return undefined;
+    if (!work.title || !(work.imprint?.date ?? work.imprint?.undated) || work.imprint.genre) return undefined;
     const draft = new Draft(t, from, to);
     putMonograph(draft, work);
     draft

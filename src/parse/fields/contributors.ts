@@ -75,8 +75,18 @@ export function readRole(t: NoteText, at: number): { role: 'editor' | 'translato
 const isBare = (person: PersonMention): boolean =>
   person.initials === 0 && person.name.given === undefined && person.name.literal === undefined;
 
+/** `[Nils Lund], Title`: authors that the title page does not name; the bracket closes behind them. */
+function readSupplied(t: NoteText, at: number, end: number): Contributors | undefined {
+  const close = t.char(at) === '[' ? (t.partner[at] ?? -1) : -1;
+  if (close <= at + 1 || close >= end || !endsAsName(t, close + 1, end)) return undefined;
+  const inner = readContributors(t, at + 1, close);
+  return inner?.to === close ? { ...inner, from: at, namesTo: close + 1, to: close + 1, bare: false } : undefined;
+}
+
 /** The list of names that starts at a token; `undefined` where no name does. */
 export function readContributors(t: NoteText, at: number, end: number): Contributors | undefined {
+  const supplied = readSupplied(t, at, end);
+  if (supplied) return supplied;
   const first = personAt(t, at, end);
   if (!first) return undefined;
   const people = [first];

@@ -30,6 +30,8 @@ export function readEdition(t: NoteText, { from, to }: Piece): Piece | undefined
   for (let at = from; at < to; at++) {
     const end = t.term(at, 'edition');
     if (!end || end > to) continue;
+    // `No. 10, ed. Karl Ek`: who edited it
+    if (end < to && t.isCapitalised(end) && t.term(at, 'edited-by') === end) continue;
     if (
       (at > from && numbered && !opensPlace(t, end, to)) ||
       (at === from && (end === to || t.tokens[end]?.kind === 'number'))

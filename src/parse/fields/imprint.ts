@@ -15,6 +15,8 @@ export interface Imprint extends Piece {
   readonly publisher?: Piece;
   readonly date?: DateMention;
   readonly edition?: Piece;
+  /** `n.d.` stands for the date. */
+  readonly undated?: true;
   /** The first edition's year: `[1966]`, `[franz. 2006]`, `1st edn, 1938`. */
   readonly original?: DateMention;
   readonly editors?: Contributors;
@@ -198,12 +200,22 @@ const SLOTS: readonly Slot[] = [
     if (series) draft.series = series;
     return series !== undefined;
   },
-  (t, { from, to }) => t.term(from, 'no-date', 'no-place', 'no-publisher', 'reprint', 'original') === to,
+  (t, { from, to }, draft) => {
+    const undated = t.term(from, 'no-date') === to;
+    if (undated) draft.undated = true;
+    return undated;
+  },
+  (t, { from, to }) => t.term(from, 'no-place', 'no-publisher', 'reprint', 'original') === to,
 ];
 
 /** The piece stands beside place and publisher: an edition, a series, who translated. */
 export const isBesideImprint = (t: NoteText, piece: Piece): boolean =>
   SLOTS.some((slot) => slot(t, trim(t, piece.from, piece.to), { ...piece }));
+
+const afterReprint = (t: NoteText, at: number): number => {
+  const after = t.term(at, 'reprint');
+  return after && t.isCapitalised(after) ? after : at;
+};
 
 const yearOf = (mention: DateMention | undefined): number => mention?.date['date-parts']?.[0][0] ?? 0;
 
@@ -252,7 +264,7 @@ export function readImprint(t: NoteText, from: number, to: number): Imprint | un
     .flatMap((piece) => splitEdition(t, piece))
     .filter((piece) => !SLOTS.some((slot) => slot(t, piece, draft)))
     // `reprint New York: X`: the word belongs to the date
-    .map((piece) => trim(t, t.term(piece.from, 'reprint') || piece.from, piece.to))
+    .map((piece) => trim(t, afterReprint(t, piece.from), piece.to))
     .filter((piece) => piece.to > piece.from);
   const [opening, last] = [open[0], open.at(-1)];
   if (draft.genre && opening && last) draft.publisher = { from: opening.from, to: last.to };
@@ -263,5 +275,7 @@ export function readImprint(t: NoteText, from: number, to: number): Imprint | un
     draft.publisher = { from: draft.publisher.from, to: beside.open };
   }
   // Without a date only `Place: Publisher` is an imprint.
-  return draft.date || (draft.place && draft.publisher && t.find(':', from, to) >= 0) ? draft : undefined;
+  return draft.date || draft.undated || (draft.place && draft.publisher && t.find(':', from, to) >= 0)
+    ? draft
+    : undefined;
 }

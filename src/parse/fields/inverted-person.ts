@@ -90,7 +90,8 @@ function fullGiven(t: NoteText, family: number, comma: number, end: number): Per
  */
 export function readInvertedPerson(t: NoteText, at: number, end: number): PersonMention | undefined {
   const comma = familyEnd(t, at, end);
-  if (!comma) return undefined;
+  // `The Spectator, No. 10` is a title
+  if (!comma || OPENS_TITLE.has(t.norm(at))) return undefined;
   const to = initialsEnd(t, comma + 1, end);
   if (to === comma + 1) return fullGiven(t, at, comma, end);
   const given = givenName(t, comma + 1, to);

@@ -73,7 +73,8 @@ function numberAt(t: NoteText, at: number, labelled: boolean): number {
   }
   if (token.kind !== 'word') return 0;
   if (token.text === token.norm || labelled) if (romanValue(token.norm) > 0) return at + 1;
-  // `A1`: a newspaper's page, after a label or the day
+  // `A1`, `B2v`: a newspaper's page, after a label or the day, or a leaf by its signature
+  if (labelled && /^[A-Z]{1,2}\d{1,2}[rv]$/.test(token.text)) return at + 1;
   if (/^[A-Z]\d{1,3}$/.test(token.text) && (labelled || (t.char(at - 1) === ',' && yearAt(t, at - 2) > 0)))
     return at + 1;
   if (token.text.length === 1 && token.text !== token.norm && labelled && t.tokens[at + 1]?.kind === 'number')

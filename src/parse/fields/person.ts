@@ -28,6 +28,9 @@ export const OPENS_TITLE: ReadonlySet<string> = new Set(
   ['new', ...packs.flatMap(({ stopwords }) => stopwords)].filter((word) => !PARTICLES.has(word)),
 );
 
+/** Given names that are articles or prepositions elsewhere; with one surname they make a name: `Per Holm`, `An Lund`. */
+const GIVEN_NAMES: ReadonlySet<string> = new Set(vocabulary.givenNames);
+
 /** `al-Sabouni`, `d’Orsay`, `el-Khoury`: a small first part joined to a capitalised one. */
 const JOINED_PARTICLE = /^(?:al|el|ad|an|ar|as|at|az|d|l|ben|bin|von)['’-]/;
 
@@ -84,9 +87,19 @@ export function givenName(t: NoteText, from: number, to: number): string {
   return t.tokens[to - 1]?.dot && !text.endsWith('.') ? `${text}.` : text;
 }
 
+/** `Vice Admiral Sir`, but not the first of `M. M. Holm`, which may be an initial; index after them or 0. */
+function skipHonorifics(t: NoteText, at: number, end: number): number {
+  let to = 0;
+  for (let next = t.term(at, 'honorific'); next && next < end; next = t.term(next, 'honorific')) {
+    if (t.isInitial(next - 1) && t.isInitial(next)) break;
+    to = next;
+  }
+  return to;
+}
+
 /** The personal name that starts at a token, `undefined` where none does. Given names first, as notes print them. */
 export function readPerson(t: NoteText, at: number, end: number): PersonMention | undefined {
-  const titled = t.term(at, 'honorific');
+  const titled = skipHonorifics(t, at, end);
   // `King, Title`: a title alone is a surname
   return (titled && titled < end ? readName(t, at, titled, end) : undefined) ?? readName(t, at, at, end);
 }
@@ -124,7 +137,8 @@ function readName(t: NoteText, at: number, from: number, end: number): PersonMen
     to++;
   }
   if (words === 0 || particle || (t.isInitial(to - 1) && !isSuffix(t, to - 1))) return undefined;
-  if (words > 1 && initials === 0 && OPENS_TITLE.has(t.norm(from))) return undefined;
+  const opensTitle = words > 1 && initials === 0 && OPENS_TITLE.has(t.norm(from));
+  if (opensTitle && !(words === 2 && GIVEN_NAMES.has(t.char(from)))) return undefined;
   let suffix: string | undefined;
   if (words > 1 && isSuffix(t, to - 1)) suffix = t.slice(to - 1, to);
   const name = split(t, from, suffix === undefined ? to : to - 1);

@@ -4,6 +4,7 @@ import { isBesideImprint, isPlace, readImprint, reprintAt, type Imprint } from '
 import { pieces, trim, type Piece } from '../fields/pieces.ts';
 import { seriesBehindYear } from '../fields/series.ts';
 import type { NoteText } from '../note-text.ts';
+import { proseWords } from '../prose.ts';
 
 /** Publisher, comma, year and first edition behind a place that no gazetteer knows. */
 const LONGEST_PUBLISHER = 9;
@@ -17,6 +18,13 @@ export function bracketImprint(t: NoteText, from: number, to: number): Imprint |
   if (yearAt(t, open - 1) && (t.term(open + 1, 'original') || (!imprint?.place && !imprint?.publisher)))
     return undefined;
   return imprint && { ...imprint, from: open, to };
+}
+
+/** `The Salt Election of 1951 (1952)`: nothing but the year in the bracket, and a year that closes the title before it. */
+export function bracketYear(t: NoteText, from: number, to: number): Imprint | undefined {
+  const open = t.partner[to - 1] ?? -1;
+  const date = t.char(open) === '(' && open > from && yearAt(t, open - 1) ? readDate(t, open + 1) : undefined;
+  return date?.to === to - 1 ? { from: open, to, date } : undefined;
 }
 
 /** An imprint without brackets at the end of the range: `Durham/London: Duke UP 2010`, `Paris, Seuil, 2004`, `Bari 1911`. */
@@ -94,7 +102,10 @@ function commaStart(t: NoteText, from: number, to: number, dateTo: number): numb
     const named = splitEdition(t, piece).at(-1) ?? piece;
     const place = date ? trim(t, named.from, date.from) : named;
     const publisherFirst =
-      k < own.length - 1 && t.isCapitalised(piece.from) && t.hasTerm(piece.from, piece.to, 'publisher-word');
+      k < own.length - 1 &&
+      piece.to - piece.from <= LONGEST_PUBLISHER &&
+      proseWords(t, piece) === 0 &&
+      t.hasTerm(piece.from, piece.to, 'publisher-word');
     if ((place.to > place.from && isPlace(t, place)) || publisherFirst) return piece.from;
   }
   return undefined;

@@ -3,7 +3,7 @@ import { closingEdition } from '../fields/edition.ts';
 import { trim } from '../fields/pieces.ts';
 import type { NoteText } from '../note-text.ts';
 import { takeEntry } from './entry.ts';
-import { bareImprint, bracketImprint, yearImprint } from './imprint.ts';
+import { bareImprint, bracketImprint, bracketYear, yearImprint } from './imprint.ts';
 import { readTitle } from './title.ts';
 import type { Monograph, MonographDraft } from './types.ts';
 
@@ -28,6 +28,7 @@ export function readMonograph(t: NoteText, from: number, to: number, head?: Cont
   const imprint =
     bracketImprint(t, from, entryFrom) ??
     bareImprint(t, from, entryFrom) ??
+    bracketYear(t, from, entryFrom) ??
     (head?.bare ? yearImprint(t, head.to + 1, entryFrom) : undefined);
   const end = imprint?.from ?? entryFrom;
   if (imprint) book.imprint = imprint;
