@@ -2,7 +2,7 @@ import type { CslType } from '../model/index.ts';
 import type { Draft } from './draft.ts';
 import { readDate, type DateMention } from './fields/date.ts';
 import { readNumeration, type Numeration } from './fields/numeration.ts';
-import { pieces, trim, type Piece } from './fields/pieces.ts';
+import { pieces, trim, unquoted, type Piece } from './fields/pieces.ts';
 import type { NoteText } from './note-text.ts';
 
 /** What stands behind the title of an article: journal, newspaper or site, numeration, date. */
@@ -43,8 +43,15 @@ function findDate(t: NoteText, from: number, to: number): (Piece & { date: DateM
     const date = found ? undefined : readDate(t, at);
     if (!date || date.to > to) continue;
     const before = t.char(at - 1);
-    const apart = at === from || before === ',' || before === '.' || before === ':' || date.precision !== 'year';
-    if (apart && (date.to >= to || ',;:.('.includes(t.char(date.to)))) {
+    // `nr. 1-2/2005`: the year behind the issue
+    const apart =
+      at === from ||
+      before === ',' ||
+      (before === '/' && t.tokens[at - 2]?.kind === 'number') ||
+      before === '.' ||
+      before === ':' ||
+      date.precision !== 'year';
+    if (apart && (date.to >= to || ',;:.(/'.includes(t.char(date.to)))) {
       found = { from: at, to: date.to, date };
       at = date.to - 1;
     }
@@ -106,7 +113,7 @@ export function readPeriodical(t: NoteText, from: number, to: number): Periodica
       piece.to - piece.from <= 4
     )
       result.dimensions ??= piece;
-    else if (!result.container) result.container = piece;
+    else if (!result.container) result.container = unquoted(t, piece);
     else if (piece.from <= end && result.container.to <= piece.from && piece.to <= nameTo)
       result.container = { from: result.container.from, to: piece.to };
   }

@@ -30,10 +30,23 @@ export function proseWords(t: NoteText, { from, to }: Piece): number {
 const PROSE_COST = 0.5;
 const LONG_TITLE = 40;
 
+const PAGES_COST = 1.5;
+
+/** `p. 24-37` in a title: more than one citation has been taken for it. */
+function holdsPages(t: NoteText, { from, to }: Piece): boolean {
+  if (!t.mentions('locator-page')) return false;
+  for (let at = from + 1; at < to - 1; at++) {
+    const number = t.char(at - 1) === ',' ? t.term(at, 'locator-page') : 0;
+    if (number && number < to && t.tokens[number]?.kind === 'number') return true;
+  }
+  return false;
+}
+
 /** What prose in a title without quotation marks costs; long titles and sentences inside are suspicious, too. */
 export function plainTitlePenalty(t: NoteText, title: Piece): number {
   const words = proseWords(t, title);
   const long = Math.max(0, title.to - title.from - LONG_TITLE) * 0.03;
   const lower = t.isCapitalised(title.from) || t.tokens[title.from]?.kind !== 'word' ? 0 : 1.5;
-  return -PROSE_COST * Math.max(0, words - 0.5) - long - lower;
+  const pages = holdsPages(t, title) ? PAGES_COST : 0;
+  return -PROSE_COST * Math.max(0, words - 0.5) - long - lower - pages;
 }

@@ -1,4 +1,5 @@
-import type { CslDate, DateParts } from '../../model/index.ts';
+import { packs } from '../../../locales/index.ts';
+import type { CslDate, DateParts, Term } from '../../model/index.ts';
 import type { NoteText } from '../note-text.ts';
 
 /** A date found in a note: `from` and `to` are token indices. */
@@ -13,6 +14,15 @@ interface Piece {
   readonly value: number;
   readonly to: number;
 }
+
+/** Months by their names in all languages. */
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  packs.flatMap(({ terms }) =>
+    (Object.entries(terms) as [Term, readonly string[]][]).flatMap(([term, names]) =>
+      term.startsWith('month-') ? names.map((name) => [name.replace('.', ''), Number(term.slice(-2))] as const) : [],
+    ),
+  ),
+);
 
 const DAY = /^\d{1,2}(?:st|nd|rd|th|er|re|e|a|o|º|ª)?$/;
 const ROMAN_MONTHS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
@@ -37,6 +47,13 @@ function termNumber(t: NoteText, at: number, prefix: 'month-' | 'season-'): Piec
   return undefined;
 }
 
+/** `janvier-mars`: two months in one word. */
+function doubleMonth(t: NoteText, at: number): readonly [number, number] | undefined {
+  const [first, second, more] = t.norm(at).includes('-') ? t.norm(at).split('-') : [];
+  const [from, to] = [MONTHS.get(first ?? ''), MONTHS.get(second ?? '')];
+  return from !== undefined && to !== undefined && more === undefined ? [from, to] : undefined;
+}
+
 /** Skips what may stand between the parts of a date: `de`, `of`, a comma before the year. */
 function skipFiller(t: NoteText, at: number): number {
   const norm = t.norm(at);
@@ -53,7 +70,9 @@ function yearRange(t: NoteText, at: number): { dates: [DateParts] | [DateParts, 
   if (isJoint(t, at + 1) && second?.kind === 'number' && /^\d{1,4}$/.test(second.text) && second.text.length !== 3) {
     const year = Number(String(first).slice(0, 4 - second.text.length) + second.text);
     const spaced = (t.tokens[at + 1]?.spaced ?? false) || second.spaced;
-    if (year > first && year < 2100 && (!spaced || second.text.length === 4))
+    // `2010/4` is the fourth issue of a year, `2010/1` two years
+    const issue = t.char(at + 1) === '/' && second.text.length < 4 && year > first + 1;
+    if (year > first && year < 2100 && !issue && (!spaced || second.text.length === 4))
       return { dates: [[first], [year]], to: at + 3 };
   }
   return { dates: [[first]], to: at + 1 };
@@ -116,8 +135,21 @@ function monthFirst(t: NoteText, at: number): DateMention | undefined {
   return mention(at, yearFrom + 1, dates, 'day');
 }
 
-/** `June 2017`, `April/May 2017`, `Summer 2016`, `Winter 1999–2000`. */
+/** `June 2017`, `April/May 2017`, `janvier-mars 1979`, `Summer 2016`, `Winter 1999–2000`. */
 function monthOrSeason(t: NoteText, at: number): DateMention | undefined {
+  const double = doubleMonth(t, at);
+  if (double) {
+    const yearFrom = skipFiller(t, at + 1);
+    const year = yearAt(t, yearFrom);
+    return year
+      ? mention(
+          at,
+          yearFrom + 1,
+          double.map((month): DateParts => [year, month]),
+          'month',
+        )
+      : undefined;
+  }
   const month = termNumber(t, at, 'month-');
   if (month) {
     const second = isJoint(t, month.to) ? termNumber(t, month.to + 1, 'month-') : undefined;
@@ -140,7 +172,9 @@ function numeric(t: NoteText, at: number): DateMention | undefined {
   const separators = first.dot ? 0 : 1;
   const middle = t.tokens[at + 1 + separators];
   const lastAt = at + 2 + 2 * separators;
-  if (!middle || (separators ? !isJoint(t, at + 1) || !isJoint(t, at + 3) : !middle.dot)) return undefined;
+  // `1-2/2005` is a double issue and its year
+  const joined = isJoint(t, at + 1) && t.tokens[at + 1]?.kind === t.tokens[at + 3]?.kind && isJoint(t, at + 3);
+  if (!middle || (separators ? !joined : !middle.dot)) return undefined;
   const iso = separators === 1 && first.text.length === 4 && middle.text.length === 2;
   const year = yearAt(t, iso ? at : lastAt);
   const day = dayAt(t, iso ? lastAt : at)?.value;
@@ -155,7 +189,8 @@ function numeric(t: NoteText, at: number): DateMention | undefined {
 /** The date that starts at a token, if one does. Remembered, since many constructs ask. */
 export function readDate(t: NoteText, at: number): DateMention | undefined {
   const kind = t.tokens[at]?.kind;
-  if (kind !== 'number' && !(kind === 'word' && t.hits(at).some(({ opensDate }) => opensDate))) return undefined;
+  if (kind !== 'number' && !(kind === 'word' && (t.hits(at).some(({ opensDate }) => opensDate) || doubleMonth(t, at))))
+    return undefined;
   const known = t.dates[at];
   if (known !== undefined) return known ?? undefined;
   const date = dateAt(t, at);

@@ -53,6 +53,15 @@ function itemsOf(t: NoteText, from: number, end: number): Item[] | undefined {
 
 const isRange = ({ from, to }: Piece): boolean => to - from > 1;
 
+/** The highest issue number of a quarterly. */
+const QUARTERS = 4;
+
+/** `57-1`: volume and issue, where `27-28` and `27-8` are a double number. */
+function isDescending(t: NoteText, { from, to }: Piece): boolean {
+  const [first, second] = [Number(t.char(from)), Number(t.char(to - 1))];
+  return second < first && (second <= QUARTERS || !String(first + 1).endsWith(String(second)));
+}
+
 /** `(Oslo, 1911), II`: the run would reach into a bracket that opens before it. */
 function leavesBracket(t: NoteText, from: number, end: number): boolean {
   for (let at = from; at < end; at++) if (t.tokens[at]?.kind === 'bracket' && (t.partner[at] ?? at) < from) return true;
@@ -77,13 +86,19 @@ export function readNumeration(t: NoteText, from: number, end: number): Numerati
     if (whole && items && items.length > 0 && items.length <= 3) {
       best = { from: start, items };
       misses = 0;
-    } else misses++;
+    } else if (whole) misses++;
   }
   if (!best) return undefined;
   const { items } = best;
   const labelled = (label: Item['label']): Item | undefined => items.find((item) => item.label === label);
   const loose = items.filter((item) => item.label === undefined);
   const double = items.length === 1 && loose[0] && isRange(loose[0]) ? loose[0] : undefined;
+  if (double && isDescending(t, double))
+    return {
+      from: best.from,
+      volume: { from: double.from, to: double.from + 1 },
+      issue: { from: double.to - 1, to: double.to },
+    };
   const volume = labelled('volume') ?? (double ? undefined : loose[0]);
   const issue = labelled('issue') ?? double ?? loose.find((item) => item !== volume);
   return { from: best.from, ...(volume && { volume }), ...(issue && { issue }) };

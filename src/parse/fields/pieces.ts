@@ -30,3 +30,7 @@ export function trim(t: NoteText, from: number, to: number): Piece {
   while (end > start && loose(end - 1)) end--;
   return { from: start, to: end };
 }
+
+/** The words inside a quotation that fills the piece, or the piece. */
+export const unquoted = (t: NoteText, { from, to }: Piece): Piece =>
+  t.tokens[from]?.kind === 'quote' && t.partner[from] === to - 1 ? { from: from + 1, to: to - 1 } : { from, to };

@@ -2,7 +2,7 @@ import type { NoteText } from '../note-text.ts';
 import { bracketedSeries } from './bracketed-series.ts';
 import type { Contributors } from './contributors.ts';
 import { yearAt } from './date.ts';
-import { trim, type Piece } from './pieces.ts';
+import { trim, unquoted, type Piece } from './pieces.ts';
 
 /** A series that a book belongs to; token ranges. */
 export interface SeriesMention {
@@ -10,10 +10,6 @@ export interface SeriesMention {
   readonly number?: Piece;
   readonly editors?: Contributors;
 }
-
-/** The words inside a quotation that fills the piece, or the piece. */
-const unquoted = (t: NoteText, { from, to }: Piece): Piece =>
-  t.tokens[from]?.kind === 'quote' && t.partner[from] === to - 1 ? { from: from + 1, to: to - 1 } : { from, to };
 
 /** `« Points » 12`, `Archives n° 4`: the number in the series and where it starts. */
 function closingNumber(t: NoteText, { from, to }: Piece): (Piece & { label: number }) | undefined {

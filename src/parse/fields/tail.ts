@@ -71,7 +71,7 @@ function canStart(t: NoteText, at: number, from: number): boolean {
 }
 
 /** A bare number can be a year or part of a title: what stands before it decides. */
-function isPlausible(t: NoteText, locator: LocatorMention, from: number): boolean {
+function isPlausible(t: NoteText, locator: LocatorMention, from: number, labelledBehind: boolean): boolean {
   if (NO_PLACE.has(locator.label)) return false;
   if (locator.labelled) return true;
   // `Köln u. a. 2003`: the abbreviation stands for other places here
@@ -79,6 +79,10 @@ function isPlausible(t: NoteText, locator: LocatorMention, from: number): boolea
   const before = t.tokens[locator.from - 1];
   if (!before || locator.from === from) return false;
   if (yearAt(t, locator.from) && before.text === ',') return false;
+  // `27-28, 1990`, `2000, 99`: a journal's number and year
+  if (locator.to > locator.from + 1 && yearAt(t, locator.to - 1) && t.char(locator.to - 2) === ',') return false;
+  if (before.text === ',' && yearAt(t, locator.from - 2) && t.char(locator.from - 3) === ',' && labelledBehind)
+    return false;
   if (before.kind === 'bracket' || before.kind === 'quote' || before.kind === 'url') return true;
   if (before.dot && isBareVolume(t, locator.from - 1)) return true;
   const beforeThat = t.tokens[locator.from - 2];
@@ -100,7 +104,12 @@ function isDescending(text: string): boolean {
 }
 
 /** The longest locator that ends at `end`, looked for from the right within a bounded distance. */
-function readClosingLocator(t: NoteText, from: number, end: number): LocatorMention | undefined {
+function readClosingLocator(
+  t: NoteText,
+  from: number,
+  end: number,
+  labelledBehind: boolean,
+): LocatorMention | undefined {
   let best: LocatorMention | undefined;
   for (let at = end - 1, tried = 0; at >= from && tried < MOST_LOCATORS && end - at < FARTHEST; at--) {
     const partner = t.partner[at] ?? -1;
@@ -108,7 +117,7 @@ function readClosingLocator(t: NoteText, from: number, end: number): LocatorMent
     if (!canStart(t, at, from)) continue;
     tried++;
     const locator = readLocator(t, at, end);
-    if (locator?.to === end && isPlausible(t, locator, from)) best = locator;
+    if (locator?.to === end && isPlausible(t, locator, from, labelledBehind)) best = locator;
     else if (best && (t.char(at - 1) === ',' || at === from)) break;
   }
   return best;
@@ -170,7 +179,7 @@ export function readTail(t: NoteText, from: number, to: number): Tail {
     // `ii, p. 44`, `ii. 44`: the volume before the page is no page
     const [next] = locators;
     if (next && (next.labelled || last.dot) && isBareVolume(t, end - 1)) break;
-    const locator = readClosingLocator(t, from, end);
+    const locator = readClosingLocator(t, from, end, locators[0]?.labelled ?? false);
     if (!locator || locators.length >= MOST_LOCATORS || namesANote(t, from, locator, locators)) break;
     locators.unshift(locator);
     end = locator.from;
