@@ -190,3 +190,11 @@ export const areKnown = ({ glossary }: Frame, { names }: Contributors): boolean 
 
 /** The words between the quotation marks. */
 export const quotedTitle = ({ open, close }: Frame): Piece => ({ from: open + 1, to: close });
+
+/** `in ACS, Carte Rossi, b. 21, fasc. 2`: what follows `in` is an archive, not a book or journal. */
+export function namesArchive({ t, glossary }: Frame, { from, to }: Piece): boolean {
+  const comma = t.find(',', from, to);
+  if (comma < 0) return false;
+  const name = t.slice(from, comma);
+  return glossary.known.has(name) || glossary.abbreviations.get(name)?.repository === true;
+}

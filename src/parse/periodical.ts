@@ -93,6 +93,7 @@ export function readPeriodical(t: NoteText, from: number, to: number): Periodica
   if (numeration) {
     // `45 (1997), H. 3`: the issue stands behind the year
     result.numeration = first && second?.issue ? { ...first, issue: second.issue } : numeration;
+    if (numeration.year) result.date ??= numeration.year;
     if (first && second) labels.push({ from: second.from, to: after.to });
     const numbersTo = numeration.from >= end ? after.to : before.to;
     labels.push({ from: numeration.from, to: numbersTo });

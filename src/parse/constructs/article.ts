@@ -2,10 +2,10 @@ import type { Construct } from '../construct.ts';
 import { Draft } from '../draft.ts';
 import { extent } from '../fields/locator.ts';
 import { trim } from '../fields/pieces.ts';
-import { putTail, quotedTitle } from '../frame.ts';
+import { namesArchive, putTail, quotedTitle, type Frame } from '../frame.ts';
 import { putHead } from '../head.ts';
 import { plainTitlePenalty } from '../prose.ts';
-import { putPeriodical, readPeriodical, typeOfPeriodical } from '../periodical.ts';
+import { putPeriodical, readPeriodical, typeOfPeriodical, type Periodical } from '../periodical.ts';
 
 /**
  * Title in quotation marks, then a journal, newspaper, magazine or site:
@@ -22,9 +22,11 @@ export const article: Construct = {
     const periodical = readPeriodical(t, region.from, region.to);
     const evident =
       periodical.numeration !== undefined ||
-      (inAt < 0 && (periodical.date !== undefined || tail.url !== undefined || tail.doi !== undefined));
+      (inAt < 0 && (periodical.date !== undefined || tail.url !== undefined || tail.doi !== undefined)) ||
+      namesPeriodical(frame, periodical);
     if (!evident || (!periodical.container && !tail.url)) return undefined;
     if (periodical.container && t.tokens[periodical.container.from]?.kind === 'bracket') return undefined;
+    if (inAt >= 0 && namesArchive(frame, region)) return undefined;
     const draft = new Draft(t, from, to);
     if (inAt >= 0) draft.explain(inAt, afterIn);
     putHead(draft, frame);
@@ -43,3 +45,11 @@ export const article: Construct = {
     );
   },
 };
+
+/** `in «Il Popolo», 3 maggio 1934`, `in Quaderni di storia, settembre 2014`: no book is quoted or has a month. */
+function namesPeriodical({ t }: Frame, { container, date }: Periodical): boolean {
+  if (!container || !date || t.hasTerm(container.from, container.to, 'reference-work-word')) return false;
+  const quoted = t.tokens[container.from - 1]?.kind === 'quote' && t.partner[container.from - 1] === container.to;
+  const journal = t.term(container.from, 'journal-word') > 0;
+  return quoted || date.precision !== 'year' || (journal && t.find(',', container.to, date.from) >= 0);
+}

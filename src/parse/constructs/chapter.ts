@@ -2,7 +2,7 @@ import type { Construct } from '../construct.ts';
 import { Draft } from '../draft.ts';
 import { readContributors, type Contributors } from '../fields/contributors.ts';
 import { trim } from '../fields/pieces.ts';
-import { putTail, quotedTitle } from '../frame.ts';
+import { namesArchive, putTail, quotedTitle } from '../frame.ts';
 import { putHead } from '../head.ts';
 import type { NoteText } from '../note-text.ts';
 import { putMonograph, readMonograph } from '../monograph/index.ts';
@@ -27,7 +27,7 @@ export const chapter: Construct = {
     if (open < 0 && inAt < 0) return undefined;
     const afterIn = inAt >= 0 ? t.term(inAt, 'in') : 0;
     const region = trim(t, afterIn || close + 1, tail.from);
-    if (region.to <= region.from) return undefined;
+    if (region.to <= region.from || (inAt >= 0 && namesArchive(frame, region))) return undefined;
     const idem = inAt >= 0 ? t.term(region.from, 'idem') : 0;
     const bookFrom = idem ? idem : region.from;
     const names = inAt >= 0 && !idem ? readContributors(t, bookFrom, region.to) : undefined;

@@ -1,44 +1,77 @@
 import type { Construct } from '../construct.ts';
 import { Draft } from '../draft.ts';
 import { readDate } from '../fields/date.ts';
+import { isPlace } from '../fields/imprint.ts';
 import { readNumeration } from '../fields/numeration.ts';
 import { pieces, trim, unquoted, type Piece } from '../fields/pieces.ts';
 import { putTail } from '../frame.ts';
 import type { NoteText } from '../note-text.ts';
 
+/** What can stand behind the name: a day, a number, a place; the first that fits takes the words. Index after it, or 0. */
+type Slot = (t: NoteText, piece: Piece, draft: Draft) => number;
+
+const SLOTS: readonly Slot[] = [
+  (t, { from }, draft) => {
+    // `núm. 70, de 10 de marzo`
+    const date = readDate(t, draft.has('issue') && t.norm(from) === 'de' ? from + 1 : from);
+    if (date?.precision !== 'day' || draft.has('issued')) return 0;
+    draft.date('issued', date).explain(from, date.to);
+    return date.to;
+  },
+  (t, { from, to }, draft) => {
+    // `anul XXXVII, nr. 7802`
+    const numeration = readNumeration(t, from, to);
+    if (numeration?.from !== from) return 0;
+    draft.text('volume', numeration.volume).text('issue', numeration.issue).explain(from, to);
+    return to;
+  },
+  (t, piece, draft) => {
+    if (!isPlace(t, piece)) return 0;
+    draft.text('publisher-place', piece);
+    return piece.to;
+  },
+];
+
+/** Takes what stands behind the name; false where a word is left that fits nowhere. */
+function takeRest(t: NoteText, from: number, to: number, draft: Draft): boolean {
+  for (let at = from; at < to; at++) {
+    const comma = t.find(',', at, to);
+    const piece = trim(t, at, comma < 0 ? to : comma);
+    if (piece.to <= piece.from) continue;
+    at = SLOTS.reduce((end, slot) => end || slot(t, piece, draft), 0);
+    if (!at || (at < to && t.char(at) !== ',')) return false;
+  }
+  return draft.has('issued');
+}
+
 const LONGEST_NAME = 6;
 
-/** Everything in the range is a number of the paper: `anul XXXVII, nr. 7802`. */
-const isNumeration = (t: NoteText, { from, to }: Piece): boolean => readNumeration(t, from, to)?.from === from;
+/** The name a stretch starts with, perhaps in quotation marks. */
+function nameOf(t: NoteText, piece: Piece): Piece | undefined {
+  const name = unquoted(t, piece);
+  if (name.to - name.from > LONGEST_NAME || !t.isCapitalised(name.from)) return undefined;
+  if (t.term(name.from, 'genre-interview', 'genre-letter', 'genre-document')) return undefined;
+  return name;
+}
 
 /**
- * A newspaper named with its day alone: `Le Monde, 12 mai 1968`, `Pravda (Moscow), 3 May 1951, p. 2`,
- * `„Scânteia”, an XXXVII, nr. 7802, 22 august 1968`.
+ * A newspaper or gazette named with its day alone: `Le Monde, 12 mai 1968`, `Pravda (Moscow), 3 May 1951, p. 2`,
+ * `«Il Popolo», 28 ottobre 1932`, `„Scânteia”, an XXXVII, nr. 7802, 22 august 1968`.
  */
 export const newspaperIssue: Construct = {
   name: 'newspaper-issue',
   read(frame) {
-    const { t, from, to, tail, open } = frame;
-    const [first, ...parts] = pieces(t, from, tail.from);
-    if (!first || (open >= 0 && t.skip(open) !== first.to)) return undefined;
-    const name = unquoted(t, first);
-    if (name.to - name.from > LONGEST_NAME || !t.isCapitalised(name.from)) return undefined;
-    const date = parts.map((part) => readDate(t, part.from)).find((found) => found?.precision === 'day');
-    if (!date || date.to > tail.from) return undefined;
-    const before = trim(t, first.to, date.from);
-    const after = trim(t, date.to, tail.from);
-    const numbers = [before, after].filter((piece) => piece.to > piece.from);
-    if (!numbers.every((piece) => isNumeration(t, piece))) return undefined;
-    const place = t.tokens[name.to - 1]?.kind === 'bracket' ? (t.partner[name.to - 1] ?? -1) : -1;
+    const { t, from, to, tail } = frame;
+    const [first] = pieces(t, from, tail.from);
+    const name = first && nameOf(t, first);
+    if (!first || !name) return undefined;
+    const bracket = t.tokens[name.to - 1]?.kind === 'bracket' ? (t.partner[name.to - 1] ?? -1) : -1;
     const draft = new Draft(t, from, to)
-      .text('container-title', { from: name.from, to: place > name.from ? place : name.to })
-      .date('issued', date);
-    for (const piece of numbers) {
-      const numeration = readNumeration(t, piece.from, piece.to);
-      draft.text('volume', numeration?.volume).text('issue', numeration?.issue).explain(piece.from, piece.to);
-    }
-    if (place > name.from) draft.text('publisher-place', { from: place + 1, to: name.to - 1 }).explain(place, name.to);
-    putTail(draft, frame);
+      .text('container-title', { from: name.from, to: bracket > name.from ? bracket : name.to })
+      .explain(first.from, first.to);
+    if (bracket > from) draft.text('publisher-place', { from: bracket + 1, to: name.to - 1 });
+    if (!takeRest(t, first.to, tail.from, draft)) return undefined;
+    putTail(draft, frame, draft.has('issue'));
     return draft.finish('newspaper-issue', 'article-newspaper');
   },
 };

@@ -33,7 +33,8 @@ function closingDate(t: NoteText, from: number, to: number): DateMention | undef
 }
 
 /** `… pe plan balcanic în 24 April 1969`, `Brief vom 3. Mai`, `lettre du 3 mai`, `Bergen, le 3 mai`: up to the title's end. */
-function titleEnd(t: NoteText, from: number, to: number): number {
+function titleEnd(t: NoteText, from: number, whole: number): number {
+  const { to } = trim(t, from, whole);
   const led = to - 1 > from && t.term(to - 1, 'in', 'dated') === to;
   const end = led ? to - 1 : to;
   if (!led) return end;

@@ -103,15 +103,29 @@ function bracketedAt(t: NoteText, at: number): number {
 function rangeAt(t: NoteText, at: number, labelled: boolean): number {
   let to = wholeNumberAt(t, at, labelled);
   if (!to) return 0;
-  if (t.tokens[to]?.kind === 'dash') to = wholeNumberAt(t, to + 1, labelled) || to;
+  const single = to;
+  // `p. 91 a 108`
+  const joined =
+    t.tokens[to]?.kind === 'dash' || (labelled && t.char(to) === 'a' && t.tokens[to + 1]?.kind === 'number');
+  if (joined) to = wholeNumberAt(t, to + 1, labelled) || to;
   const following = t.term(to, 'following');
   if (following) to = following;
-  // `55 n. 30`, `690 & n.54`: a note on that page
-  const note = t.term(t.char(to) === '&' ? to + 1 : to, 'locator-note', 'note-reference');
-  if (note && t.tokens[note]?.kind === 'number') to = rangeAt(t, note, true) || to;
-  // `430 n., 497`: the note on that page
-  else if (note === to + 1 && t.norm(to) === 'n' && t.tokens[to]?.dot) to = note;
-  return to;
+  return noteOnPage(t, to, labelled && to === single) || to;
+}
+
+/** `55 n. 30`, `640 and n. 12`, `p. 215, n. 3`, `430 n.`, `p. 92 e nota`: a note on that page; index after it, or 0. */
+function noteOnPage(t: NoteText, at: number, onePage: boolean): number {
+  const and = t.term(at, 'and');
+  const comma = t.char(at) === ',' ? at + 1 : 0;
+  const from = and || comma || at;
+  const note = t.term(from, 'locator-note', 'note-reference');
+  if (!note) return 0;
+  if (t.tokens[note]?.kind !== 'number') {
+    const alone = and ? t.norm(from).length > 2 : t.norm(from) === 'n' && (t.tokens[from]?.dot ?? false);
+    return alone && !comma && note === from + 1 ? note : 0;
+  }
+  // `pp. 3–20, n. 4` may be the number of a journal
+  return comma && !onePage && t.term(from, 'issue') ? 0 : rangeAt(t, note, true);
 }
 
 /**
@@ -152,7 +166,9 @@ export function readLocator(t: NoteText, at: number, end: number): LocatorMentio
   const { start } = t.span(numbersFrom, to);
   // The full stop of `66ff.` belongs to the locator; one that ends the sentence after a number does not.
   const stop =
-    last?.dot && (/^\d+[a-z]+$/.test(last.text) || (/^[a-z]{1,5}$/.test(last.text) && romanValue(last.norm) === 0))
+    last?.dot &&
+    !t.term(to - 1, 'locator-note') &&
+    (/^\d+[a-z]+$/.test(last.text) || (/^[a-z]{1,5}$/.test(last.text) && romanValue(last.norm) === 0))
       ? 1
       : 0;
   const span: Span = { start, end: (last?.end ?? start) + stop };

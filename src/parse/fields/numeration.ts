@@ -1,4 +1,5 @@
 import type { NoteText } from '../note-text.ts';
+import { readDate, yearAt, type DateMention } from './date.ts';
 import type { Piece } from './pieces.ts';
 import { romanValue } from './roman.ts';
 
@@ -8,10 +9,13 @@ export interface Numeration {
   readonly from: number;
   readonly volume?: Piece;
   readonly issue?: Piece;
+  /** `n. 3/2014`: the year stands with the number. */
+  readonly year?: DateMention;
 }
 
 interface Item extends Piece {
   readonly label: 'volume' | 'issue' | undefined;
+  readonly year: DateMention | undefined;
 }
 
 const JOINTS = new Set([',', ':', ';', '/', '(', ')', '.']);
@@ -26,11 +30,15 @@ function numberAt(t: NoteText, at: number, end: number): number {
     romanValue(token.norm) > 0;
   if (at >= end || (!isNumber && !isRoman)) return 0;
   const joint = t.tokens[at + 1];
-  const isRange = joint?.kind === 'dash' || (joint?.text === '/' && !joint.spaced);
+  const isRange = joint?.kind === 'dash' || (joint?.text === '/' && !joint.spaced && !yearBehind(t, at + 1));
   return isRange && at + 2 < end && (t.tokens[at + 2]?.kind === 'number' || romanValue(t.norm(at + 2)) > 0)
     ? at + 3
     : at + 1;
 }
+
+/** `/2014` behind a number that is none itself. */
+const yearBehind = (t: NoteText, at: number): DateMention | undefined =>
+  t.char(at) === '/' && yearAt(t, at + 1) > 0 && yearAt(t, at - 1) === 0 ? readDate(t, at + 1) : undefined;
 
 /** The items of a run of numbers, labels and joints that covers `[from, end)` whole; `undefined` where it does not. */
 function itemsOf(t: NoteText, from: number, end: number): Item[] | undefined {
@@ -43,8 +51,10 @@ function itemsOf(t: NoteText, from: number, end: number): Item[] | undefined {
     const numbersFrom = labelled || at;
     const to = numberAt(t, numbersFrom, end);
     if (to) {
-      items.push({ from: numbersFrom, to, label: issue ? 'issue' : volume ? 'volume' : undefined });
-      at = to;
+      const year = yearBehind(t, to);
+      const label = issue || (year && !volume) ? 'issue' : volume ? 'volume' : undefined;
+      items.push({ from: numbersFrom, to, label, year });
+      at = year?.to ?? to;
     } else if (JOINTS.has(t.char(at)) && !labelled) at++;
     else return undefined;
   }
@@ -101,5 +111,6 @@ export function readNumeration(t: NoteText, from: number, end: number): Numerati
     };
   const volume = labelled('volume') ?? (double ? undefined : loose[0]);
   const issue = labelled('issue') ?? double ?? loose.find((item) => item !== volume);
-  return { from: best.from, ...(volume && { volume }), ...(issue && { issue }) };
+  const year = items.find((item) => item.year)?.year;
+  return { from: best.from, ...(volume && { volume }), ...(issue && { issue }), ...(year && { year }) };
 }

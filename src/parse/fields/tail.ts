@@ -3,6 +3,7 @@ import type { NoteText } from '../note-text.ts';
 import { readDate, yearAt, type DateMention } from './date.ts';
 import { readLocator, type LocatorMention } from './locator.ts';
 import type { Piece } from './pieces.ts';
+import { romanValue } from './roman.ts';
 import { isBareVolume } from './volume.ts';
 
 /** What stands at the end of a citation, taken off from the right: places, addresses, access dates. */
@@ -73,6 +74,7 @@ function canStart(t: NoteText, at: number, from: number): boolean {
 /** A bare number can be a year or part of a title: what stands before it decides. */
 function isPlausible(t: NoteText, locator: LocatorMention, from: number, labelledBehind: boolean): boolean {
   if (NO_PLACE.has(locator.label)) return false;
+  if (locator.label === 'note' && t.term(locator.from, 'issue') && countsIssues(t, locator)) return false;
   if (locator.labelled) return true;
   // `Köln u. a. 2003`: the abbreviation stands for other places here
   if (locator.pinpoint) return !yearAt(t, locator.to - 1) || ',:'.includes(t.char(locator.from - 1) || ' ');
@@ -90,6 +92,14 @@ function isPlausible(t: NoteText, locator: LocatorMention, from: number, labelle
   if (!',:;'.includes(before.text)) return false;
   if (readDate(t, locator.from)) return false;
   return !isDescending(locator.text);
+}
+
+/** `«Studi», XII, n. 62, pp. 3–20`: behind a number, a year or a name in quotation marks, or before pages, `n.` is no note. */
+function countsIssues(t: NoteText, { from, to }: LocatorMention): boolean {
+  if (t.char(to) === ',' && t.term(to + 1, 'locator-page')) return true;
+  const last = t.tokens[from - 2];
+  if (t.char(from - 1) !== ',' || !last) return false;
+  return last.kind === 'number' || last.kind === 'quote' || romanValue(last.norm) > 0;
 }
 
 /** `1998, 12`: a list of places climbs, so this is none. */

@@ -174,9 +174,8 @@ describe('newspapers and magazines', () => {
     ],
   ]);
 
-  shouldRead(article, [
+  reads(article, [
     [
-      '`in:` before a newspaper makes it a book, and the day is lost',
       'Anna Holm, „Salz ist teuer“, in: Hamburger Zeitung, 3. Mai 1951, S. 4',
       {
         ...news,

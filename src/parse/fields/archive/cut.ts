@@ -65,7 +65,8 @@ export function cutMark(t: NoteText, from: number, to: number, glossary: Glossar
   for (const raw of rawPieces(t, from, to, glossary)) {
     for (const part of unfold(t, raw)) {
       const piece = trim(t, part.from, part.to);
-      const led = t.term(piece.from, 'in');
+      const into = t.term(piece.from, 'in');
+      const led = into && t.char(into) === ':' ? into + 1 : into;
       const article = led && NO_ARTICLE.has(t.norm(led)) ? led + 1 : led;
       const start = article && article < piece.to ? article : piece.from;
       if (piece.to > start) cut.push({ from: start, to: piece.to, shared: led > 0 && start > piece.from });
