@@ -2,6 +2,7 @@ import { readContributors, shorten, type Contributors } from './fields/contribut
 import { readDate } from './fields/date.ts';
 import { extent, type LocatorMention } from './fields/locator.ts';
 import { isPlace } from './fields/imprint.ts';
+import { readInvertedPerson } from './fields/inverted-person.ts';
 import { pieces, trim, type Piece } from './fields/pieces.ts';
 import { readTail, type Tail } from './fields/tail.ts';
 import type { Draft } from './draft.ts';
@@ -67,14 +68,21 @@ const onlyStray = (t: NoteText, from: number, to: number): boolean => {
   return true;
 };
 
+/** `B. Bianchi`, `Bianchi B.`: a name that no title begins with. */
+const readsOn = (t: NoteText, at: number, end: number): boolean =>
+  t.isInitial(at) || readInvertedPerson(t, at, end) !== undefined;
+
 /** A list of names without `and` may run on into the title: which of its lengths is meant. */
 function chooseHead(t: NoteText, list: Contributors, quoted: boolean, end: number): Contributors | undefined {
   const after = t.char(list.to);
   const stops =
     ',:('.includes(after || ' ') ||
     (list.inverted && (t.tokens[list.to - 1]?.dot ?? false)) ||
-    (list.role === 'editor' && after === '.');
+    (list.role === 'editor' && (after === '.' || t.char(list.to - 1) === ')'));
   if (quoted) return list;
+  // `Salt Special Report. Bergen: …`: an imprint follows a title, not names
+  if (t.isStop(list.to) && list.names.length === 1 && !list.inverted && !t.term(list.to + 1, 'op-cit'))
+    return undefined;
   const rest = trim(t, list.to, end);
   const empty = rest.from >= end;
   // `Message, 1861`: a date is no title
@@ -84,7 +92,7 @@ function chooseHead(t: NoteText, list: Contributors, quoted: boolean, end: numbe
   for (const to of list.shorter) {
     const shorter = shorten(list, to);
     const title = trim(t, to, end);
-    if (title.from < end && !t.isInitial(title.from) && ',:'.includes(t.char(to))) return shorter;
+    if (title.from < end && !readsOn(t, title.from, end) && ',:'.includes(t.char(to))) return shorter;
   }
   return empty || !stops ? undefined : list;
 }
@@ -141,6 +149,8 @@ function findIn(t: NoteText, from: number, to: number): number {
         before.text === '.' ||
         before.text === '?' ||
         before.text === '!');
+    // `Salt // Ships`: a sign can be nothing else
+    if (t.tokens[at]?.kind === 'mark') return at;
     const strong =
       before !== undefined && (before.kind === 'quote' || t.char(after) === ':' || before.text === ',' || before.dot);
     if (at > from ? opens && strong : strong) return at;

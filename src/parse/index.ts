@@ -3,6 +3,7 @@ import type { Note, Parse } from '../model/index.ts';
 import { definedNames, readGlossary } from './glossary.ts';
 import { Lexicon } from './lexicon.ts';
 import { NoteText } from './note-text.ts';
+import { separateParts } from './stops.ts';
 import { parseNote } from './tile.ts';
 import { firstNorm, tokenize } from './tokens.ts';
 
@@ -16,7 +17,7 @@ const vocabulary = (): Lexicon => (lexicon ??= new Lexicon(packs, { tokens: toke
  * `onProgress` is told how many notes of all are done, now and then.
  */
 export function parse(notes: readonly Note[], onProgress?: (done: number) => void): Parse {
-  const texts = notes.map((note) => new NoteText(note, vocabulary()));
+  const texts = notes.map((note) => separateParts(new NoteText(note, vocabulary()), vocabulary()));
   const glossary = readGlossary(texts);
   return {
     notes: texts.map((text, k) => {

@@ -20,10 +20,9 @@ export class NoteText {
   /** What `readDate` found at each token: null for no date, undefined where nobody asked yet. */
   readonly dates: (DateMention | null | undefined)[];
 
-  constructor(note: Note, lexicon: Lexicon) {
+  constructor(note: Note, lexicon: Lexicon, tokens: readonly Token[] = tokenize(note.text)) {
     this.note = note;
     this.text = note.text;
-    const tokens = tokenize(note.text);
     this.tokens = tokens;
     this.partner = pairGroups(tokens);
     this.dates = Array.from({ length: tokens.length });
@@ -82,6 +81,12 @@ export class NoteText {
     if (!this.mentions(...terms)) return false;
     for (let at = from; at < to; at++) if (this.term(at, ...terms) > 0) return true;
     return false;
+  }
+
+  /** A comma that stands for a full stop: see `stops.ts`. */
+  isStop(at: number): boolean {
+    const token = this.tokens[at];
+    return token?.text === ',' && this.text[token.start] !== ',';
   }
 
   /** Index after a token, or after the whole group that opens there. */

@@ -11,6 +11,8 @@ import { plainTitlePenalty } from '../prose.ts';
 /** Names before a container's title, rather than the title itself (`in War, ed. by P. Hall`). */
 const isContainerHead = (t: NoteText, names: Contributors): boolean => {
   if (names.role === 'editor' || t.char(names.to) === ':') return true;
+  // `in Море и суша`: a surname alone is set off from a title
+  if (names.bare && t.char(names.to) !== ',') return false;
   const next = t.char(names.to) === ',' ? names.to + 1 : names.to;
   return (names.closed || names.bare) && !t.term(next, 'edited-by', 'translated-by', 'volume', 'series');
 };

@@ -21,6 +21,7 @@ export const thesis: Construct = {
         !(
           before.text === ',' ||
           before.text === '.' ||
+          before.text === ':' ||
           before.kind === 'bracket' ||
           before.kind === 'quote' ||
           before.dot

@@ -95,6 +95,11 @@ export function readContributors(t: NoteText, at: number, end: number): Contribu
   let closed = false;
   let more = false;
   while (to < end && people.length < MOST_NAMES) {
+    // `Holm A. B. Salt`: the full stop behind the last name closes the list
+    if (t.isStop(to) && people.at(-1)?.inverted) {
+      closed = true;
+      break;
+    }
     const joint = SEPARATORS.has(t.char(to)) ? to + 1 : to;
     const etAl = t.term(joint, 'et-al');
     if (etAl && etAl <= end) {

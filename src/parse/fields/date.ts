@@ -198,10 +198,22 @@ export function readDate(t: NoteText, at: number): DateMention | undefined {
   return date;
 }
 
+/** `1951. 3 мая`, `1951, mai 3`: the year before its day. */
+function yearFirst(t: NoteText, at: number): DateMention | undefined {
+  const year = yearAt(t, at);
+  if (!year || t.char(at + 1) !== ',') return undefined;
+  const first = dayAt(t, at + 2);
+  const month = termNumber(t, first?.to ?? at + 2, 'month-');
+  const day = first ?? (month && dayAt(t, month.to));
+  if (!month || !day) return undefined;
+  const to = Math.max(month.to, day.to);
+  return yearAt(t, to) ? undefined : mention(at, to, [[year, month.value, day.value]], 'day');
+}
+
 function dateAt(t: NoteText, at: number): DateMention | undefined {
   const token = t.tokens[at];
   if (token?.kind === 'number') {
-    const full = dayFirst(t, at) ?? numeric(t, at);
+    const full = dayFirst(t, at) ?? numeric(t, at) ?? yearFirst(t, at);
     if (full) return full;
     const years = yearRange(t, at);
     return years && mention(at, years.to, years.dates, 'year');

@@ -61,7 +61,7 @@ export function isPlace(t: NoteText, piece: Piece): boolean {
   if (hasRegion(t, { from, to })) return true;
   const whole = fold(t.slice(from, to)).replace(/[.,[\]()]/g, '');
   if (PLACES.has(whole)) return true;
-  const parts = whole.split(/\s*(?:\/|–|-| and | und | et | & | y | e )\s*/);
+  const parts = whole.split(/\s*(?:[/;–-]| and | und | et | & | y | e )\s*/);
   return parts.length > 1 && parts.every((part) => PLACES.has(part));
 }
 

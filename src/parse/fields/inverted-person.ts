@@ -7,11 +7,13 @@ const LONGEST_GIVEN = 6;
 /** Fewer capitals than these before a comma may be an abbreviation: `ANC, Fons` is an archive. */
 const SHORTEST_CAPITALS = 5;
 
+const isFamilyWord = (t: NoteText, at: number): boolean => !t.isInitial(at) && (isNameWord(t, at) || isParticle(t, at));
+
 /** The words before the comma: `Foucault`, `SAZ CAMPOS`, `von HUMBOLDT`. Index of the comma, or 0. */
 function familyEnd(t: NoteText, at: number, end: number): number {
   let comma = at;
-  while (comma < end && comma - at < LONGEST_FAMILY && (isNameWord(t, comma) || isParticle(t, comma))) comma++;
-  return comma > at && t.char(comma) === ',' && !t.isInitial(at) ? comma : 0;
+  while (comma < end && comma - at < LONGEST_FAMILY && isFamilyWord(t, comma)) comma++;
+  return comma > at && t.char(comma) === ',' && !t.isStop(comma) ? comma : 0;
 }
 
 /** `van der Holm`: the particles before a surname are no part of it. */
@@ -84,14 +86,70 @@ function fullGiven(t: NoteText, family: number, comma: number, end: number): Per
   };
 }
 
+/** Scripts whose notes set initials behind the surname as a rule. */
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
+
+export const isCyrillic = (t: NoteText, at: number): boolean => CYRILLIC.test(t.char(at));
+
+const AFTER_NAMES = new Set([',', ';', ':', '(', ')', '/', '&', '']);
+
+/** Surname and initials without a comma between, whatever follows. */
+export function surnameAndInitials(t: NoteText, at: number, end: number): PersonMention | undefined {
+  let family = at;
+  while (family < end && family - at < LONGEST_FAMILY && isFamilyWord(t, family)) {
+    if (t.tokens[family]?.dot) return undefined;
+    family++;
+  }
+  const to = family > at ? initialsEnd(t, family, end) : family;
+  const initials = to - family;
+  // `Wilhelm I.` is a king
+  if (initials === 0 || (initials === 1 && !isCyrillic(t, at) && /^[IVX]$/.test(t.char(family)))) return undefined;
+  const name = { ...familyName(t, at, family), given: givenName(t, family, to) };
+  return { from: at, to, name, words: family - at, initials, inverted: true };
+}
+
+/** `Холм А. Б.`, `Holm A.B.`: what follows must be able to follow names, since `John F. Kennedy` goes on. */
+function withoutComma(t: NoteText, at: number, end: number): PersonMention | undefined {
+  const person = surnameAndInitials(t, at, end);
+  if (!person) return undefined;
+  const closes =
+    person.to >= end || AFTER_NAMES.has(t.char(person.to)) || t.term(person.to, 'and', 'et-al', 'editor') > 0;
+  return closes ? person : undefined;
+}
+
+const MOST_GIVEN = 3;
+
+/** Index after `Holm, Anna`, the given name in full or partly; 0 where the words are none. */
+export function fullNameEnd(t: NoteText, at: number, end: number): number {
+  const given = at + 2;
+  if (t.char(at + 1) !== ',' || t.isStop(at + 1) || !t.isCapitalised(at) || OPENS_TITLE.has(t.norm(given))) return 0;
+  let to = given;
+  while (to < end && to - given < MOST_GIVEN && isNameWord(t, to) && (to === given || !endsWord(t, to - 1))) to++;
+  return to > given ? to : 0;
+}
+
+const endsWord = (t: NoteText, at: number): boolean => t.tokens[at]?.dot === true && !t.isInitial(at);
+
+/** `Holm, Anna` before the full stop that closes the names of a bibliography's entry. */
+function beforeStop(t: NoteText, at: number, end: number): PersonMention | undefined {
+  const to = fullNameEnd(t, at, end);
+  if (!to || !t.isStop(to)) return undefined;
+  const given = t.isInitial(to - 1) ? givenName(t, at + 2, to) : t.slice(at + 2, to);
+  const name = { ...familyName(t, at, at + 1), given };
+  return { from: at, to, name, words: to - at - 1, initials: 0, inverted: true };
+}
+
 /**
- * Surname first, as bibliographies print it: `Foucault, M.`, and with the given name in full where capitals show
- * which is which (`FOUCAULT, Michel`); `undefined` for anything else.
+ * Surname first, as bibliographies print it: `Foucault, M.`, `Холм А. Б.`, and with the given name in full where
+ * capitals or a full stop show which is which (`FOUCAULT, Michel`); `undefined` for anything else.
  */
 export function readInvertedPerson(t: NoteText, at: number, end: number): PersonMention | undefined {
   const comma = familyEnd(t, at, end);
   // `The Spectator, No. 10` is a title
-  if (!comma || OPENS_TITLE.has(t.norm(at))) return undefined;
+  if (OPENS_TITLE.has(t.norm(at))) return undefined;
+  if (!comma) return withoutComma(t, at, end);
+  const listed = beforeStop(t, at, end);
+  if (listed) return listed;
   const to = initialsEnd(t, comma + 1, end);
   if (to === comma + 1) return fullGiven(t, at, comma, end);
   const given = givenName(t, comma + 1, to);

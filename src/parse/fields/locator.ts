@@ -26,6 +26,8 @@ const LETTERED = /^\d{1,5}[A-Za-z]{1,2}$/;
 const UNSTOPPED = /^(?:ss?|rr?|arts?|cls?|sch|regs?)$/;
 
 const PLURAL_NOTES = /^(?:nn|fns|notes|footnotes|endnotes|anmerkungen|notas)$/;
+/** The side of a leaf, set apart from its number: `4–5 об.` */
+const LEAF_SIDE = /^(?:об|ob|verso|recto)$/;
 
 /** Which label a phrase stands for, and where it ends. Page wins over folio where `ff.` could be either. */
 function labelAt(t: NoteText, at: number): { label: LocatorLabel; to: number } | undefined {
@@ -69,7 +71,8 @@ function numberAt(t: NoteText, at: number, labelled: boolean): number {
   if (!token) return 0;
   if (token.kind === 'number') {
     const leaf = LEAF.test(token.text) || LEAF_FOLLOWING.test(token.text);
-    return leaf || (LETTERED.test(token.text) && (labelled || /^\d{2,4}[A-H]$/.test(token.text))) ? at + 1 : 0;
+    if (!leaf && !(LETTERED.test(token.text) && (labelled || /^\d{2,4}[A-H]$/.test(token.text)))) return 0;
+    return LEAF_SIDE.test(t.norm(at + 1)) ? at + 2 : at + 1;
   }
   if (token.kind !== 'word') return 0;
   if (token.text === token.norm || labelled) if (romanValue(token.norm) > 0) return at + 1;
@@ -77,7 +80,13 @@ function numberAt(t: NoteText, at: number, labelled: boolean): number {
   if (labelled && /^[A-Z]{1,2}\d{1,2}[rv]$/.test(token.text)) return at + 1;
   if (/^[A-Z]\d{1,3}$/.test(token.text) && (labelled || (t.char(at - 1) === ',' && yearAt(t, at - 2) > 0)))
     return at + 1;
-  if (token.text.length === 1 && token.text !== token.norm && labelled && t.tokens[at + 1]?.kind === 'number')
+  if (
+    token.text.length === 1 &&
+    !token.dot &&
+    token.text !== token.norm &&
+    labelled &&
+    t.tokens[at + 1]?.kind === 'number'
+  )
     return at + 2;
   return 0;
 }

@@ -162,6 +162,16 @@ export function readTail(t: NoteText, from: number, to: number): Tail {
       end--;
       continue;
     }
+    // `1999. 245 с.`: how many pages there are is no place
+    if (
+      t.tokens[end - 2]?.kind === 'number' &&
+      last.dot &&
+      (t.isStop(end - 3) || (t.tokens[end - 3]?.kind === 'dash' && t.isStop(end - 4))) &&
+      t.term(end - 1, 'locator-page') === end
+    ) {
+      end -= 2;
+      continue;
+    }
     const pinned = readBracketed(t, from, end);
     if (pinned) {
       locators.unshift(pinned);

@@ -77,6 +77,7 @@ export const EXTRAS: readonly Extra[] = [
     const numbered =
       edition &&
       t.char(piece.from - 1) === ',' &&
+      !t.isStop(piece.from - 1) &&
       t.tokens[piece.from - 2]?.kind === 'number' &&
       t.tokens[piece.from - 2]?.dot;
     if (edition) book.edition = numbered ? { from: piece.from - 2, to: piece.to } : edition;
