@@ -1,8 +1,10 @@
+import { readCorrespondents } from './fields/correspondents.ts';
 import { readDate, yearAt } from './fields/date.ts';
 import { isPlace, readImprint } from './fields/imprint.ts';
 import { endsInvertedPerson, readInvertedPerson } from './fields/inverted-person.ts';
 import { readPerson } from './fields/person.ts';
 import { isBareVolume } from './fields/volume.ts';
+import { romanValue } from './fields/roman.ts';
 import type { NoteText } from './note-text.ts';
 
 /**
@@ -51,10 +53,16 @@ const isOrdinal = (t: NoteText, at: number): boolean =>
 /** A full stop after these is an abbreviation's: the vocabulary knows them, or they are too short for a sentence's end. */
 function abbreviates(t: NoteText, at: number): boolean {
   const token = t.tokens[at];
+  const next = t.tokens[at + 1];
   if (!token) return false;
   if (token.kind === 'number') return isOrdinal(t, at);
+  // `p. IV. See also`
+  if (romanValue(token.norm) > 0 && t.term(at - 1, 'locator-page', 'volume') === at && t.term(at + 1, 'signal'))
+    return false;
   if (t.isInitial(at) || token.text.length === 1) return true;
-  const next = t.tokens[at + 1];
+  // `ed. khr. 1011`: the last word of an abbreviation of two
+  const counted = next?.kind === 'number' || romanValue(t.norm(at + 1)) > 0;
+  if (counted && t.hits(at - 1).some(({ length, abbreviated }) => length === 2 && abbreviated)) return true;
   // `(Oslo, 1911), iii. 44`: volume and page
   if (next?.kind === 'number' && isBareVolume(t, at)) return true;
   if (
@@ -138,6 +146,14 @@ function startsWithName(t: NoteText, at: number): boolean {
   );
 }
 
+const LONGEST_LETTER = 12;
+
+/** `… Box 4 and Holm to Lund, 3 May 1951`: who wrote to whom, and a day. */
+function opensLetter(t: NoteText, at: number): boolean {
+  const comma = t.find(',', at, Math.min(t.length, at + LONGEST_LETTER));
+  return comma > 0 && readDate(t, comma + 1)?.precision === 'day' && readCorrespondents(t, at, comma) !== undefined;
+}
+
 /** `…, 94–7, and Gökay`, `… 2012). und X`: a conjunction after what ends a citation. */
 function conjunction(t: NoteText, at: number): Proposal | undefined {
   const after = t.term(at, 'and');
@@ -146,7 +162,8 @@ function conjunction(t: NoteText, at: number): Proposal | undefined {
   const last = t.tokens[comma ? at - 2 : at - 1];
   const ends =
     last?.kind === 'bracket' || last?.kind === 'url' || (last?.kind === 'number' && (comma || yearAt(t, at - 1) > 0));
-  return ends ? { left: comma ? at - 1 : at, right: after, cost: COST.and } : undefined;
+  const letter = last?.kind === 'number' && opensLetter(t, after);
+  return ends || letter ? { left: comma ? at - 1 : at, right: after, cost: COST.and } : undefined;
 }
 
 const PROSE_WORDS = 8;

@@ -70,15 +70,28 @@ function shortName(t: NoteText, at: number): Piece | undefined {
   return to > from && t.isCapitalised(from) ? { from, to } : undefined;
 }
 
+const LONGEST_CAPITALS = 10;
+
 /** `National Archives and Records Administration (NARA)`: capitals alone in a bracket; the bracket's opening or -1. */
 const bracketedCapitals = (t: NoteText, at: number): boolean =>
-  t.char(at) === '(' && t.char(at + 2) === ')' && /^\p{Lu}[\p{Lu}-]{1,9}$/u.test(t.char(at + 1));
+  t.char(at) === '(' &&
+  t.char(at + 2) === ')' &&
+  /^\p{Lu}[\p{L}-]*\p{Lu}[\p{L}-]*$/u.test(t.char(at + 1)) &&
+  t.char(at + 1).length <= LONGEST_CAPITALS;
 
 /**
  * The name that ends before `to`. Where places stand between (`National Archives, College Park, MD`), the piece that
  * names an archive is the name.
  */
 function nameBefore(t: NoteText, to: number): Piece | undefined {
+  const name = nearestName(t, to);
+  // `Arkhiv soli (Archive of Salt, hereafter AS)`: a translation in a bracket gives way to the name before it
+  const open = (name?.from ?? 0) - 1;
+  const outer = t.tokens[open]?.kind === 'bracket' ? nearestName(t, open) : undefined;
+  return outer?.to === open && t.hasTerm(outer.from, outer.to, 'archive-word') ? outer : name;
+}
+
+function nearestName(t: NoteText, to: number): Piece | undefined {
   let end = to;
   for (let pieces = 0; pieces < 4 && end > 0; pieces++) {
     const name = trim(t, nameStart(t, end), end);

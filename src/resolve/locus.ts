@@ -16,9 +16,9 @@ const partsOf = (locus: Locus): Part[] =>
   );
 
 const LABEL = /^[^\d“"‘'«]*/;
-const CLASS = /^\p{Lu}{1,6}(?=[ /]?\d|\/)/u;
+const CLASS = /^(?:\p{Lu}\/\d+(?=\/)|\p{Lu}{1,6}(?=[ /]?\d|\/))/u;
 
-/** The letters that name a series: `FO` of `FO 371/1234` and `FO371/1234`; '' for other marks. */
+/** What names a series: `FO` of `FO 371/1234` and `FO371/1234`, `F/7` of `F/7/123`; '' for other marks. */
 export const classOf = (part: string): string => CLASS.exec(part)?.[0] ?? '';
 
 /** What kind of part it is: its label (`op.`), or that it is a signature of letters and numbers. */

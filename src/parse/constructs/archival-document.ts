@@ -1,9 +1,11 @@
 import type { Construct } from '../construct.ts';
 import { putDescription, readDescription, typeOf, type Description } from '../document/description.ts';
 import { Draft } from '../draft.ts';
+import { isDay, namesGenre } from '../fields/archive/description.ts';
 import { isNamedCollection } from '../fields/archive/unit.ts';
 import { isClassMark } from '../fields/archive/signature.ts';
 import { readShelfMark, type ShelfMark } from '../fields/archive/shelf-mark.ts';
+import { readDate } from '../fields/date.ts';
 import { trim, type Piece } from '../fields/pieces.ts';
 import { putTail, type Frame } from '../frame.ts';
 import type { NoteText } from '../note-text.ts';
@@ -18,6 +20,10 @@ interface Found {
 const bodyEnd = ({ tail }: Frame): number =>
   tail.url || tail.doi || tail.accessed ? tail.from : (tail.locators.at(-1)?.to ?? tail.from);
 
+/** A kind of document or a day, in a bracket behind the mark. */
+const namesDocument = (t: NoteText, from: number, to: number): boolean =>
+  (namesGenre(t, { from, to }) || isDay(t, { from, to })) && !t.hasTerm(from, to, 'hereafter');
+
 /** The shelf mark of a frame: behind or before the description, or in a bracket at the end. */
 function findMark(frame: Frame): Found | undefined {
   const { t, glossary, from } = frame;
@@ -25,18 +31,41 @@ function findMark(frame: Frame): Found | undefined {
   const open = t.char(end - 1) === ')' || t.char(end - 1) === ']' ? (t.partner[end - 1] ?? -1) : -1;
   const inner = open > from ? readShelfMark(t, open + 1, end - 1, glossary) : undefined;
   if (inner && (inner.repository ?? inner.location)) return { mark: inner, described: trim(t, from, open) };
+  // `RGASPI, f. 17, d. 3, l. 44 (Resolution of 12 January 1949)`
+  const outer = open > from && namesDocument(t, open + 1, end - 1) ? readShelfMark(t, from, open, glossary) : undefined;
+  if (outer?.from === from && !outer.description) return { mark: outer, described: trim(t, open + 1, end - 1) };
   const mark = readShelfMark(t, from, end, glossary);
   if (!mark) return undefined;
-  const before = trim(t, from, mark.from);
+  const led = trim(t, from, mark.from);
+  const before = t.term(led.to - 1, 'in') === led.to ? trim(t, from, led.to - 1) : led;
   const behind = mark.description && trim(t, mark.description.from, mark.description.to);
   return { mark, described: before.to > before.from || !behind ? before : behind };
 }
 
+/** Another file or collection behind `ibid.`, not a page alone. */
+function isElsewhere(t: NoteText, { collection, location }: ShelfMark): boolean {
+  const first = location ?? collection;
+  return (
+    first !== undefined &&
+    (t.isCapitalised(first.from) || t.term(first.from, 'archive-location', 'archive-collection') > 0)
+  );
+}
+
 /** A collection alone says where a document lies only behind a day: `Diary, 3 May 1951, Holm Papers`. */
 function isEnough(t: NoteText, mark: ShelfMark, described: Description): boolean {
-  if (mark.same) return Boolean(mark.location ?? mark.collection) || described.to > described.from;
-  if (mark.repository ?? mark.location) return true;
-  return mark.collection !== undefined && isNamedCollection(t, mark.collection) && described.date?.precision === 'day';
+  // `Title, in: ebd.`: a chapter of the book before
+  if (mark.same) return !mark.shared && (isElsewhere(t, mark) || described.to > described.from);
+  const { repository, collection, location } = mark;
+  if (location && !repository && !isClassMark(t, trim(t, location.from, location.to))) {
+    // `Holm Papers, 257`: a page of a printed collection
+    if (collection && t.tokens[location.from]?.kind === 'number' && location.to - location.from === 1) return false;
+    if (!collection) return described.date?.precision === 'day';
+  }
+  if (location) return true;
+  // `Direction des Archives, 1999`: a publisher and its year
+  if (repository) return !collection || readDate(t, collection.from)?.to !== collection.to;
+  if (!collection || mark.leaves?.label === 'page') return false;
+  return isNamedCollection(t, collection) && described.date?.precision === 'day';
 }
 
 /** `Holm, ibid., 19`: an author whose work was cited before, not a document. */
@@ -49,7 +78,7 @@ const unnamed = (t: NoteText, location: Piece): number =>
 
 function putMark(draft: Draft, t: NoteText, mark: ShelfMark): void {
   if (mark.place) draft.explain(mark.repository?.to ?? mark.place.from, mark.place.to);
-  if (mark.same) draft.explain(mark.same.from, mark.same.to).bonus(1.2);
+  if (mark.same) draft.explain(mark.same.from, mark.same.to).bonus(2);
   if (mark.repository) {
     draft.text('archive', mark.repository);
     if (mark.definition) draft.expand('archive', mark.definition);
@@ -83,6 +112,7 @@ export const archivalDocument: Construct = {
     if (described.to > described.from) {
       putDescription(draft, frame, described);
       draft.bonus(-0.5 * Math.max(0, proseWords(t, described) - 1));
+      if (described.to < mark.from) draft.explain(described.to, mark.from);
     }
     putMark(draft, t, mark);
     for (let at = mark.from; at < to; at = t.skip(at))

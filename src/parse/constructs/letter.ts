@@ -1,5 +1,6 @@
 import type { Construct } from '../construct.ts';
 import { Draft } from '../draft.ts';
+import { isNamedCollection } from '../fields/archive/unit.ts';
 import { readShelfMark } from '../fields/archive/shelf-mark.ts';
 import { fullName, readCorrespondents } from '../fields/correspondents.ts';
 import { readDate } from '../fields/date.ts';
@@ -23,7 +24,9 @@ export const letter: Construct = {
       .text('title', names)
       .date('issued', date);
     const rest = trim(t, date.to, tail.from);
-    if (rest.to > rest.from && readShelfMark(t, rest.from, rest.to, frame.glossary)) return undefined;
+    const mark = readShelfMark(t, rest.from, rest.to, frame.glossary);
+    if ((isNamedCollection(t, rest) && tail.locators.length === 0) || (mark?.repository ?? mark?.location))
+      return undefined;
     if (rest.to <= rest.from) draft.file = 'none';
     const quoted = t.term(rest.from, 'in') || rest.from;
     draft.explain(rest.from, quoted).text('container-title', { from: quoted, to: rest.to });

@@ -2,8 +2,10 @@ import type { CslType } from '../../model/index.ts';
 import type { Draft } from '../draft.ts';
 import { fullName, readCorrespondents, type Correspondents } from '../fields/correspondents.ts';
 import { readDate, type DateMention } from '../fields/date.ts';
+import { isSymbol } from '../fields/archive/signature.ts';
 import { isPlace } from '../fields/imprint.ts';
 import { pieces, trim, type Piece } from '../fields/pieces.ts';
+import { isWeekday } from '../fields/weekday.ts';
 import type { Frame } from '../frame.ts';
 import type { NoteText } from '../note-text.ts';
 
@@ -12,6 +14,8 @@ export interface Description extends Piece {
   /** Without the date and the words that lead up to it. */
   readonly title: Piece;
   readonly date: DateMention | undefined;
+  /** Its number among the papers of a body. */
+  readonly symbol: Piece | undefined;
   readonly letter: Correspondents | undefined;
 }
 
@@ -36,20 +40,39 @@ function closingDate(t: NoteText, from: number, to: number): DateMention | undef
 function titleEnd(t: NoteText, from: number, whole: number): number {
   const { to } = trim(t, from, whole);
   const led = to - 1 > from && t.term(to - 1, 'in', 'dated') === to;
-  const end = led ? to - 1 : to;
+  const end = led || (to - 1 > from && isWeekday(t.norm(to - 1))) ? to - 1 : to;
   if (!led) return end;
   const last = pieces(t, from, end).at(-1);
   const place = last && trim(t, last.from, last.to);
   return place && place.from > from && isPlace(t, place) ? trim(t, from, place.from).to : end;
 }
 
-export function readDescription(t: NoteText, { from, to }: Piece): Description {
+/** The number of a paper at either end of its description: `CP (50) 18, ‘Salt’`, `‘Salt’, 3 May 1951, CP (50) 18`. */
+function symbolIn(t: NoteText, { from, to }: Piece): { symbol: Piece | undefined; rest: Piece } {
+  const parts = pieces(t, from, to).map((piece) => trim(t, piece.from, piece.to));
+  const [first, second] = parts;
+  const last = parts.at(-1);
+  if (first && second && isSymbol(t, first) && t.tokens[second.from]?.kind === 'quote')
+    return { symbol: first, rest: { from: second.from, to } };
+  if (last && last !== first && isSymbol(t, last)) return { symbol: last, rest: trim(t, from, last.from) };
+  return { symbol: undefined, rest: { from, to } };
+}
+
+/** `n.d. [1908]`: a date that the author of the notes adds. */
+function guessedDate(t: NoteText, from: number, to: number): DateMention | undefined {
+  const open = to - 1 > from ? (t.partner[to - 1] ?? -1) : -1;
+  return open > from ? readDate(t, open + 1) : undefined;
+}
+
+export function readDescription(t: NoteText, whole: Piece): Description {
+  const { symbol, rest } = symbolIn(t, whole);
+  const { from, to } = rest;
   const last = pieces(t, from, to).at(-1);
-  const undated = last && t.term(trim(t, last.from, last.to).from, 'no-date') >= last.to ? last.from : undefined;
-  const date = undated === undefined ? closingDate(t, from, to) : undefined;
+  const undated = last && t.term(trim(t, last.from, last.to).from, 'no-date') > 0 ? last.from : undefined;
+  const date = undated === undefined ? closingDate(t, from, to) : guessedDate(t, undated, to);
   const end = undated ?? date?.from;
   const title = trim(t, from, end === undefined ? to : titleEnd(t, from, end));
-  return { from, to, title, date, letter: readCorrespondents(t, title.from, title.to) };
+  return { ...whole, title, date, symbol, letter: readCorrespondents(t, title.from, title.to) };
 }
 
 const GENRES = ['genre-document', 'genre-letter', 'genre-telegram', 'genre-report', 'genre-manuscript'] as const;
@@ -76,12 +99,12 @@ function putTitle(draft: Draft, { t, head }: Frame, title: Piece): void {
 /** Author, recipient, title and day of a document. */
 export function putDescription(draft: Draft, frame: Frame, description: Description): void {
   const { t, head, open } = frame;
-  const { from, to, title, date, letter } = description;
-  draft.date('issued', date).explain(title.to, to);
+  const { from, to, title, date, letter, symbol } = description;
+  draft.date('issued', date).explain(title.to, to).text('number', symbol);
   if (letter) {
     draft.names('author', letter.author).names('recipient', fullName(letter.recipient)).text('title', title);
   } else if (open >= from && (t.partner[open] ?? to) < to) {
-    if (head) draft.names('author', head);
+    if (head && head.from >= from) draft.names('author', head);
     draft.text('title', { from: open + 1, to: t.partner[open] ?? to }).bonus(0.3);
   } else putTitle(draft, frame, title);
 }

@@ -1,5 +1,5 @@
 import type { NoteText } from '../note-text.ts';
-import type { Contributors } from './contributors.ts';
+import { readContributors, type Contributors } from './contributors.ts';
 import { readPerson } from './person.ts';
 import { trim, type Piece } from './pieces.ts';
 
@@ -9,21 +9,31 @@ export interface Correspondents extends Piece {
   readonly recipient: Contributors;
 }
 
+const LONGEST_BODY = 8;
+const SMALL = new Set(['of', 'and', 'the', 'for', 'des', 'du', 'de', 'der', 'für', 'in', '&', '.']);
+
+/** `Foreign Office`, `U.S. Embassy Oslo`, `Secretary of State`: words in capitals with an office among them. */
+function asBody(t: NoteText, from: number, to: number): Contributors | undefined {
+  if (to - from > LONGEST_BODY || !t.isCapitalised(from)) return undefined;
+  for (let at = from; at < to; at++) if (!t.isCapitalised(at) && !SMALL.has(t.norm(at))) return undefined;
+  if (!t.hasTerm(from, to, 'corporate-word', 'honorific')) return undefined;
+  return { ...NOBODY, from, namesTo: to, to, names: [{ literal: t.slice(from, to) }] };
+}
+
+const NOBODY = { role: 'author', more: false, bare: false, shorter: [], closed: true, inverted: false } as const;
+
 function asList(t: NoteText, from: number, to: number): Contributors | undefined {
+  // `Embassy Oslo` would do as a name, too
+  if (to - from > 1 && t.hasTerm(from, to, 'corporate-word')) return asBody(t, from, to);
   const person = readPerson(t, from, to);
-  if (!person || trim(t, person.to, to).from < to) return undefined;
-  return {
-    from,
-    namesTo: person.to,
-    to,
-    names: [person.name],
-    role: 'author',
-    more: false,
-    bare: person.name.given === undefined,
-    shorter: [],
-    closed: true,
-    inverted: false,
-  };
+  if (!person || trim(t, person.to, to).from < to) return asBody(t, from, to) ?? asSeveral(t, from, to);
+  return { ...NOBODY, from, namesTo: person.to, to, names: [person.name], bare: person.name.given === undefined };
+}
+
+/** `Anna Holm and Nils Lund`. */
+function asSeveral(t: NoteText, from: number, to: number): Contributors | undefined {
+  const list = readContributors(t, from, to);
+  return list?.role === 'author' && list.names.length > 1 && trim(t, list.to, to).from >= to ? list : undefined;
 }
 
 /** Two names joined by `to` that fill `[from, to)`; a word such as `Letter` may stand before. */

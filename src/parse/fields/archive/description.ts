@@ -1,6 +1,7 @@
 import type { NoteText } from '../../note-text.ts';
 import { readDate } from '../date.ts';
 import type { Piece } from '../pieces.ts';
+import { isWeekday } from '../weekday.ts';
 import { isSymbol } from './signature.ts';
 
 const GENRES = [
@@ -15,7 +16,7 @@ const GENRES = [
 
 /** A day or a month that fills a piece; `n.d.` too. */
 export function isDay(t: NoteText, { from, to }: Piece): boolean {
-  const date = readDate(t, from);
+  const date = readDate(t, isWeekday(t.norm(from)) ? from + 1 : from);
   return date?.to === to ? date.precision !== 'year' : t.term(from, 'no-date') === to;
 }
 

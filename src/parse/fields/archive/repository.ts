@@ -1,5 +1,6 @@
 import type { Definition, Glossary } from '../../glossary.ts';
 import type { NoteText } from '../../note-text.ts';
+import { proseWords } from '../../prose.ts';
 import type { Piece } from '../pieces.ts';
 
 /** A repository as printed, and what its abbreviation stands for where the notes say so. */
@@ -10,7 +11,8 @@ export interface RepositoryMention extends Piece {
 const LONGEST_ABBREVIATION = 3;
 const LONGEST_NAME = 18;
 
-export const isCapitals = (text: string): boolean => /^\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu}\p{Ll}*$|^\p{Lu}{2,}$/u.test(text);
+/** `TNA`, `BArch`, `SAPMO-BArch`: more than one capital. */
+export const isCapitals = (text: string): boolean => /\p{Lu}.*\p{Lu}/u.test(text);
 
 /** An abbreviation of a repository that the notes define or historians know: `ANR`, `TNA`, `SAPMO-BArch`. */
 export function abbreviatedRepository(t: NoteText, at: number, glossary: Glossary): RepositoryMention | undefined {
@@ -28,7 +30,10 @@ export function abbreviatedRepository(t: NoteText, at: number, glossary: Glossar
 /** A name with `archive`, `Archiv`, `record office` in it that reads like a name, not like prose. */
 function namesRepository(t: NoteText, { from, to }: Piece): boolean {
   if (to - from > LONGEST_NAME || !t.isCapitalised(from) || !t.mentions('archive-word')) return false;
-  for (let at = from; at < to; at = t.skip(at)) if (t.isCapitalised(at) && t.term(at, 'archive-word')) return true;
+  for (let at = from; at < to; at = t.skip(at)) {
+    // `Rossiiskii gosudarstvennyi arkhiv`: small letters in a name that a capital opens
+    if (t.term(at, 'archive-word')) return t.isCapitalised(at) || proseWords(t, { from, to }) === 0;
+  }
   return false;
 }
 

@@ -5,8 +5,8 @@ import type { LocatorMention } from '../locator.ts';
 import { trim, type Piece } from '../pieces.ts';
 import { cutMark, type MarkPiece } from './cut.ts';
 import { describes, isDay, namesGenre } from './description.ts';
-import { readRepository } from './repository.ts';
-import { isClassMark, isSignature } from './signature.ts';
+import { isCapitals, readRepository } from './repository.ts';
+import { isClassMark, isSignature, isSymbol } from './signature.ts';
 import { isCollection, isNamedCollection, isNumbered, isUnit, leafAt } from './unit.ts';
 
 /** Where an archival document lies; token ranges. */
@@ -31,6 +31,8 @@ export interface ShelfMark extends Piece {
   readonly remark?: Piece;
 }
 
+const LONGEST_NAME = 6;
+
 type Draft = { -readonly [K in keyof ShelfMark]: ShelfMark[K] };
 
 /** Reads the pieces from left to right; each goes to the first slot that takes it. */
@@ -53,6 +55,8 @@ class Reader {
       const part = this.#parts[k];
       if (!part || part.from < (this.mark?.leaves?.to ?? 0)) continue;
       const remark = this.mark && sentenceIn(this.#t, part);
+      // `TNA. See also …`: another citation begins
+      if (remark !== undefined && this.#t.term(remark, 'signal')) return undefined;
       const piece = remark === undefined ? part : { ...part, ...trim(this.#t, part.from, remark) };
       if (this.#describes(piece, k)) break;
       this.#place(piece, k);
@@ -76,7 +80,10 @@ class Reader {
     const dated = next !== undefined && isDay(this.#t, next);
     const describing = complete
       ? describes(this.#t, piece) || (dated && this.#isPlain(piece))
-      : mark.repository !== undefined && dated && namesGenre(this.#t, piece);
+      : mark.repository !== undefined &&
+        (isSymbol(this.#t, piece) ||
+          (dated && namesGenre(this.#t, piece)) ||
+          (mark.collection !== undefined && isDay(this.#t, piece)));
     if (describing) this.#describe(mark, piece);
     return describing;
   }
@@ -103,14 +110,23 @@ class Reader {
     const leaves = mark && !this.#hasUnit(k) ? leafAt(t, piece, this.#to) : undefined;
     if (t.term(piece.from, 'ibid') === piece.to) this.#start(piece).same = piece;
     else if (this.#repository(piece, k)) return;
-    else if (leaves && (mark?.location ?? mark?.same ?? mark?.repository) && !this.#isOwnUnit(piece)) {
+    else if (
+      leaves &&
+      (mark?.location ?? mark?.same ?? mark?.repository ?? mark?.collection) &&
+      !this.#isOwnUnit(piece)
+    ) {
       this.#start(piece).leaves = leaves;
     } else if (this.#isUnit(piece, k)) {
       const draft = this.#start(piece);
       draft.location = { from: draft.location?.from ?? piece.from, to: piece.to };
     } else if (this.#isCollection(piece, k)) {
       const draft = this.#start(piece);
-      draft.collection = { from: draft.collection?.from ?? piece.from, to: piece.to };
+      const named =
+        draft.collection !== undefined &&
+        draft.repository !== undefined &&
+        draft.repository.from > draft.collection.from;
+      if (named) draft.location = piece;
+      else draft.collection = { from: draft.collection?.from ?? piece.from, to: piece.to };
     } else if (mark?.repository && !mark.location && !mark.collection && !mark.place && isPlace(t, placeOf(t, piece)))
       mark.place = placeOf(t, piece);
     else if (mark?.location) mark.location = { from: mark.location.from, to: piece.to };
@@ -119,12 +135,12 @@ class Reader {
 
   /** `file 3` is a unit, though `file` are leaves in another language: as long as no unit has been named. */
   #isOwnUnit(piece: Piece): boolean {
-    return !this.mark?.location && isUnit(this.#t, piece);
+    return !this.mark?.location && !this.mark?.same && isUnit(this.#t, piece);
   }
 
   /** A unit stands behind the piece: what looks like a leaf (`p. 166` of a series) is none. */
   #hasUnit(k: number): boolean {
-    return this.#parts.slice(k + 1, k + 4).some((piece) => isUnit(this.#t, piece) && !leafAt(this.#t, piece, this.#to));
+    return this.#parts.slice(k + 1, k + 5).some((piece) => isUnit(this.#t, piece) && !leafAt(this.#t, piece, this.#to));
   }
 
   #isUnit(piece: MarkPiece, k: number): boolean {
@@ -132,16 +148,28 @@ class Reader {
     // `f. 5, op. 30`: where a label may be that of a fonds, the units behind it decide
     if (!this.mark?.location && isCollection(t, piece) && (!isUnit(t, piece) || this.#hasUnit(k))) return false;
     if (isUnit(t, piece) || isClassMark(t, piece)) return true;
-    return this.mark !== undefined && (isNumbered(t, piece) || (isSignature(t, piece) && !isDay(t, piece)));
+    const { mark } = this;
+    if (!mark) return false;
+    // `Holm Papers, 9`, but no page behind `ibid.`
+    const bare =
+      piece.to - piece.from === 1 && t.tokens[piece.from]?.kind === 'number' && mark.collection !== undefined;
+    return bare || isNumbered(t, piece) || (this.#isSignature(piece) && (!mark.same || t.isCapitalised(piece.from)));
+  }
+
+  /** Letters and digits alone, but no day, page or leaf. */
+  #isSignature(piece: Piece): boolean {
+    return isSignature(this.#t, piece) && !isDay(this.#t, piece) && !leafAt(this.#t, piece, piece.to);
   }
 
   #isCollection(piece: MarkPiece, k: number): boolean {
     if (this.mark?.location) return false;
-    if (!isCollection(this.#t, piece)) return false;
-    if (this.mark !== undefined || !isNamedCollection(this.#t, piece)) return true;
+    const t = this.#t;
+    if (!isCollection(t, piece)) return false;
+    if (this.mark !== undefined || (t.tokens[piece.to - 1]?.kind === 'number' && !isNamedCollection(t, piece)))
+      return true;
     // `Diary, 3 May 1951, Holm Papers`: without a repository, a day stands before the name or a unit behind it
     const [before, after] = [this.#parts[k - 1], this.#parts[k + 1]];
-    return before !== undefined && isDay(this.#t, before) ? true : after !== undefined && isUnit(this.#t, after);
+    return (before !== undefined && isDay(t, before)) || (after !== undefined && isUnit(t, after));
   }
 
   #repository(piece: MarkPiece, k: number): boolean {
@@ -149,8 +177,12 @@ class Reader {
     const known = this.mark;
     const fresh = !known?.location && !known?.collection;
     if (known?.repository && !fresh) return false;
-    const found = readRepository(t, piece, this.#glossary) ?? this.#unknownRepository(piece, k);
+    const found = piece.holder
+      ? { from: piece.from, to: piece.to, definition: undefined }
+      : (readRepository(t, piece, this.#glossary) ?? this.#unknownRepository(piece, k));
     if (!found) return false;
+    // `HAEU, BAC 3/1978`: letters of a class that are another archive's elsewhere
+    if (known?.repository && t.tokens[found.to]?.kind === 'number' && found.to < piece.to) return false;
     const mark = this.#start(piece);
     if (mark.repository && !mark.definition) mark.source = mark.repository;
     mark.repository = { from: found.from, to: found.to };
@@ -163,18 +195,32 @@ class Reader {
     return true;
   }
 
-  /** `3 May 1951, Salt College, Holm Papers, Box 2`: a name between the day and the collection. */
+  /** `Salt College, fund 3`, `AD Sel, C 3311`, `AGS, sección sal, tomo 3`: a name at the start, and what only an archive has. */
+  #opensMark(piece: Piece, k: number): boolean {
+    const t = this.#t;
+    const after = this.#parts[k + 1];
+    const capitals = isCapitals(t.char(piece.from)) && !/\d/.test(t.char(piece.from));
+    if (!after || (piece.to - piece.from === 1 && !capitals) || namesGenre(t, piece)) return false;
+    if (isCollection(t, after)) return !isNamedCollection(t, after) && !t.term(after.from, 'series-word');
+    if (!capitals || t.tokens[after.from]?.kind !== 'word' || isNumbered(t, after) || describes(t, after)) return false;
+    return this.#isSignature(after) || (this.#hasUnit(k) && !t.term(after.from, 'series-word', 'number', 'issue'));
+  }
+
+  /** `3 May 1951, Salt College, Holm Papers, Box 2`: a name between the day and the collection, or before it. */
   #unknownRepository(piece: MarkPiece, k: number): (Piece & { definition: undefined }) | undefined {
     const t = this.#t;
     const [before, after] = [this.#parts[k - 1], this.#parts[k + 1]];
-    if (this.mark || !before || !after || !isDay(t, before) || piece.to - piece.from > LONGEST_NAME) return undefined;
+    if (this.mark || !after || piece.to - piece.from > LONGEST_NAME) return undefined;
+    if (before ? !isDay(t, before) : !this.#opensMark(piece, k)) return undefined;
+    if (this.#parts.slice(k + 1).some((part) => readRepository(t, part, this.#glossary))) return undefined;
     const name = t.isCapitalised(piece.from) && !describes(t, piece) && !isPlace(t, piece) && !isCollection(t, piece);
     if (!name || isUnit(t, piece) || isSignature(t, piece)) return undefined;
-    return isCollection(t, after) || isUnit(t, after) ? { ...piece, definition: undefined } : undefined;
+    const follows = this.#parts.slice(k + 1, k + 3);
+    return follows.some((part) => isCollection(t, part) || isUnit(t, part) || this.#isSignature(part))
+      ? { from: piece.from, to: piece.to, definition: undefined }
+      : undefined;
   }
 }
-
-const LONGEST_NAME = 6;
 
 /** `Kew (hereafter TNA)`: the place alone. */
 const placeOf = (t: NoteText, { from, to }: Piece): Piece => ({
@@ -187,7 +233,7 @@ function finish(t: NoteText, mark: Draft): ShelfMark | undefined {
   const { repository, location, collection } = mark;
   const end = mark.remark?.from ?? mark.to;
   const first = collection ?? location;
-  if (repository && first && repository.from > first.from) {
+  if (repository && first && repository.from > first.from && (!location || location.from < repository.from)) {
     const cut = (piece: Piece): Piece => ({ from: piece.from, to: Math.min(piece.to, repository.from) });
     const skipped = t.tokens[repository.to]?.kind === 'bracket' ? t.skip(repository.to) : repository.to;
     const rest = trim(t, skipped, mark.leaves?.from ?? end);
@@ -211,8 +257,10 @@ export function readShelfMark(t: NoteText, from: number, to: number, glossary: G
 function sentenceIn(t: NoteText, { from, to }: Piece): number | undefined {
   for (let at = from + 1; at < to; at = t.skip(at)) {
     const before = t.tokens[at - 1];
-    const stop = before?.text === '.' || (before?.dot && (before.kind === 'number' || before.text.length > 3));
-    if (stop && t.isCapitalised(at) && t.tokens[at]?.spaced && to - at > 2) return at;
+    const stop =
+      before?.text === '.' ||
+      (before?.dot && (before.kind === 'number' || before.text.length > 3 || t.term(at, 'signal') > 0));
+    if (stop && t.isCapitalised(at) && t.tokens[at]?.spaced && (to - at > 2 || t.term(at, 'signal'))) return at;
   }
   return undefined;
 }

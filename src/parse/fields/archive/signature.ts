@@ -8,9 +8,10 @@ const LONGEST_CLASS = 6;
 const JOINTS = new Set(['/', '.', ':', '+']);
 
 /** Capitals, perhaps with digits: `FO`, `DO35`, `BArch`, `IV`, `R`; or `dep.` between them. */
-const isClassWord = (text: string): boolean => /^\p{Lu}[\p{Lu}\d]*$/u.test(text) || isCapitals(text);
+const isClassWord = (text: string): boolean =>
+  /^\p{Lu}[\p{Lu}\d]*$/u.test(text) || text.split('-').every((part) => isCapitals(part));
 
-/** `FO371/25222`, `R 58/345`, `F/7/12345`, `811.00/5–1645`, `CIA–RDP93B01194–0`: letters, digits and joints alone. */
+/** `FO371/25222`, `R 58/345`, `F/7/12345`, `811.00/5–1645`, `CO 926/4 and 9`: letters, digits and joints alone. */
 export function isSignature(t: NoteText, { from, to }: Piece): boolean {
   if (to - from > LONGEST || (to - from === 1 && t.tokens[from]?.kind === 'number')) return false;
   let digits = false;
@@ -21,6 +22,7 @@ export function isSignature(t: NoteText, { from, to }: Piece): boolean {
       token.kind === 'number' ||
       token.kind === 'dash' ||
       JOINTS.has(token.text) ||
+      (digits && t.term(at, 'and') > 0) ||
       (token.kind === 'word' && (isClassWord(token.text) || (at > from && token.text.length === 1)));
     if (!fits) return false;
     digits ||= /\d/.test(token.text);

@@ -37,7 +37,8 @@ const LONGEST_COLLECTION = 9;
 /** `fund 12`, `RG 59`, `série Europe`: a label first; or `NSF`, `Country File`, `Holm Papers`: a name that holds one. */
 export function isCollection(t: NoteText, { from, to }: Piece): boolean {
   const after = t.term(from, 'archive-collection');
-  if (after && after < to && (counts(t, after) || t.isCapitalised(after))) return true;
+  const name = t.term(after, 'dated') || after;
+  if (after && name < to && (counts(t, after) || t.isCapitalised(name))) return true;
   return after === to ? t.isCapitalised(from) && t.char(from).length > 2 : isNamedCollection(t, { from, to });
 }
 
