@@ -104,6 +104,10 @@ export type Term =
   | 'publisher-word'
   /** States and counties behind a place of publication: Mass., N.J., Surrey */
   | 'region'
+  /** Names of parliaments’ debates and papers: HC Deb, Cong. Rec., Parl. Papers */
+  | 'legislature-record'
+  /** After a number: Cong., Sess. */
+  | 'legislature-session'
   /** Words in names of bodies: ministry, committee, university, commission */
   | 'corporate-word'
   /** Before names: Dr, Sir, Prof. */

@@ -66,6 +66,8 @@ const OTHER_TERMS = {
   'publisher-word': true,
   'corporate-word': true,
   region: true,
+  'legislature-record': true,
+  'legislature-session': true,
   honorific: true,
   'reference-work-word': true,
   court: true,

@@ -11,6 +11,7 @@ import { interview } from './interview.ts';
 import { legalCase } from './legal-case.ts';
 import { letter } from './letter.ts';
 import { newspaperIssue } from './newspaper-issue.ts';
+import { parliamentaryRecord } from './parliamentary-record.ts';
 import { shortForm } from './short-form.ts';
 import { statute } from './statute.ts';
 import { thesis } from './thesis.ts';
@@ -24,6 +25,7 @@ export const constructs: readonly Construct[] = [
   thesis,
   conferencePaper,
   legalCase,
+  parliamentaryRecord,
   statute,
   interview,
   chapter,

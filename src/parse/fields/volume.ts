@@ -13,7 +13,7 @@ export function readVolume(t: NoteText, at: number, to: number): Piece | undefin
 }
 
 /** Not the letters that alone label a file or a leaf: `d. 12, l. 3`. */
-const VOLUME = /^l?[ivx]+$/;
+const VOLUME = /^[lc]*[ivx][ivxlc]*$/;
 
 /** `II, 430`, `iii. 44`, `), ii, p. 4`: a Roman numeral of its own, which before a page is the volume's. */
 export function isBareVolume(t: NoteText, at: number): boolean {
