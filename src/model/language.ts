@@ -47,6 +47,8 @@ export type Term =
   /** Opens the year of the first edition: first published, orig., franz. */
   | 'original'
   | 'series'
+  /** What an ordinal counts, so that its full stop ends no sentence: Jahrhundert, Sitzung, Tagung */
+  | 'counted'
   /** In names of series: Veröffentlichungen, studies, cahiers */
   | 'series-word'
   /** number, no., nr, n° before a number of a series, a report, a file */

@@ -1,3 +1,4 @@
+import type { Term } from '../model/index.ts';
 import { readCorrespondents } from './fields/correspondents.ts';
 import { readDate, yearAt } from './fields/date.ts';
 import { isPlace, readImprint } from './fields/imprint.ts';
@@ -37,18 +38,21 @@ const COST = {
   name: 0.3,
 } as const;
 
-/** `7. Aufl.`, `17. Juni`, `2. Bd.`: a number that the next word makes an ordinal. */
-const isOrdinal = (t: NoteText, at: number): boolean =>
-  t
-    .hits(at + 1)
-    .some(
-      ({ term }) =>
-        term === 'edition' ||
-        term === 'volume' ||
-        term === 'issue' ||
-        term.startsWith('month-') ||
-        term === 'locator-part',
-    );
+const COUNTED: ReadonlySet<Term> = new Set<Term>(['edition', 'volume', 'issue', 'locator-part', 'counted']);
+
+/** `7. Aufl.`, `17. Juni`, `20. Jahrhundert`, `3. 4. 1967`: what stands behind the number makes its full stop no end. */
+function isOrdinal(t: NoteText, at: number): boolean {
+  if (t.hits(at + 1).some(({ term }) => COUNTED.has(term) || term.startsWith('month-'))) return true;
+  if (t.tokens[at + 1]?.kind !== 'number') return false;
+  return (readDate(t, at)?.to ?? 0) > at + 1 || (readDate(t, at - 1)?.to ?? 0) > at + 1;
+}
+
+/** `S. 490 f. Ganz ähnlich …`; but `200 f. Dissertação`, where leaves are counted. */
+function closesPages(t: NoteText, at: number): boolean {
+  const before = t.tokens[at - 1];
+  if (!t.term(at, 'following') || before?.kind !== 'number' || before.dot) return false;
+  return t.isCapitalised(at + 1) && !t.term(at + 1, 'genre-thesis');
+}
 
 /** A full stop after these is an abbreviation's: the vocabulary knows them, or they are too short for a sentence's end. */
 function abbreviates(t: NoteText, at: number): boolean {
@@ -59,6 +63,7 @@ function abbreviates(t: NoteText, at: number): boolean {
   // `p. IV. See also`
   if (romanValue(token.norm) > 0 && t.term(at - 1, 'locator-page', 'volume') === at && t.term(at + 1, 'signal'))
     return false;
+  if (closesPages(t, at)) return false;
   if (t.isInitial(at) || token.text.length === 1) return true;
   // `ed. khr. 1011`: the last word of an abbreviation of two
   const counted = next?.kind === 'number' || romanValue(t.norm(at + 1)) > 0;
@@ -76,7 +81,9 @@ function abbreviates(t: NoteText, at: number): boolean {
 /** `. Next sentence`: after a full stop, question or exclamation mark, perhaps behind a closing quotation mark. */
 function sentence(t: NoteText, at: number): Proposal | undefined {
   const token = t.tokens[at];
-  const next = t.tokens[at + 1];
+  // `Wien 1999. – Einen Überblick bietet …`: a dash may stand between two sentences
+  const right = t.tokens[at + 1]?.kind === 'dash' && t.tokens[at + 1]?.spaced && token?.dot ? at + 2 : at + 1;
+  const next = t.tokens[right];
   if (!token || !next?.spaced) return undefined;
   const stop = token.dot
     ? !abbreviates(t, at)
@@ -85,18 +92,18 @@ function sentence(t: NoteText, at: number): Proposal | undefined {
       token.text === '!' ||
       (token.kind === 'quote' && ('.?!'.includes(t.char(at - 1)) || (t.tokens[at - 1]?.dot ?? false)));
   if (!stop) return undefined;
-  if (next.kind !== 'quote' && !t.isCapitalised(at + 1) && next.kind !== 'number') return undefined;
+  if (next.kind !== 'quote' && !t.isCapitalised(right) && next.kind !== 'number') return undefined;
   if (next.kind === 'number' && token.kind !== 'bracket' && !token.dot) return undefined;
-  if (opensImprint(t, at + 1)) return undefined;
+  if (opensImprint(t, right)) return undefined;
   // `Obtained by the … Group`: says where a document is from, not a new citation
-  if (next.norm.endsWith('ed') && t.norm(at + 2) === 'by') return undefined;
+  if (next.norm.endsWith('ed') && t.norm(right + 1) === 'by') return undefined;
   const closes =
     token.kind === 'number' ||
     token.kind === 'quote' ||
     t.tokens[at - 1]?.kind === 'bracket' ||
     t.tokens[at - 1]?.kind === 'url' ||
     t.term(at, 'ibid', 'following') > 0;
-  return { left: at + 1, right: at + 1, cost: closes ? COST.sentence : COST.titleStop };
+  return { left: at + 1, right, cost: closes ? COST.sentence : COST.titleStop };
 }
 
 /** `Frankfurt/M: Suhrkamp`: a place of publication after a title's full stop. */
@@ -212,6 +219,24 @@ function name(t: NoteText, at: number): Proposal | undefined {
   return person && t.char(person.to) === ',' ? { left: at, right: at, cost: COST.name } : undefined;
 }
 
+const LONGEST_LEAD = 14;
+const ARTICLE = /^(?:the|der|die|das|le|la|les|il|lo|gli|el|los|las|os|as)$/;
+
+/** `Vgl. die skeptische Einschätzung bei Nils Lund, Salz`: small words between a signal and a name. */
+function led(t: NoteText, at: number, from: number): Proposal | undefined {
+  const before = t.tokens[at - 1];
+  if (before?.kind !== 'word' || t.isCapitalised(at - 1) || !t.isCapitalised(at) || at - from > LONGEST_LEAD)
+    return undefined;
+  let start = from;
+  for (let to = t.term(start, 'signal', 'quoted-in'); to; to = t.term(start, 'signal', 'quoted-in')) start = to;
+  if (start === from || start >= at || ARTICLE.test(before.norm)) return undefined;
+  if (t.term(at - 1, 'and', 'edited-by', 'translated-by')) return undefined;
+  for (let k = start; k < at; k++) if (t.tokens[k]?.kind !== 'word') return undefined;
+  const person = readPerson(t, at, t.length);
+  const named = person && person.words + person.initials > 1 && ',:/'.includes(t.char(person.to) || ' ');
+  return named ? { left: at, right: at, cost: COST.prose, lead: true } : undefined;
+}
+
 const TITLE_WORD =
   /^(?:of|the|and|in|on|for|to|a|an|from|at|der|die|das|des|dem|den|und|zur|zum|von|im|für|de|du|la|le|les|des|et|di|della|del|e|y|&)$/;
 const LONGEST_TITLE = 24;
@@ -240,7 +265,7 @@ function embedded(t: NoteText, at: number, from: number): Proposal | undefined {
   return { left: start, right: start, cost: COST.name, lead: true };
 }
 
-const PROPOSERS = [semicolon, sentence, signal, conjunction, colon, embedded, prose, name];
+const PROPOSERS = [semicolon, sentence, signal, conjunction, colon, embedded, prose, name, led];
 
 /** `…, 14 (emphasis added)`: a bracket with words in it behind a place or ibid., and no imprint. */
 function isRemark(t: NoteText, open: number, close: number): boolean {

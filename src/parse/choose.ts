@@ -61,7 +61,7 @@ const LONGEST_LEAD = 10;
 function fragmentCost(t: NoteText, from: number, to: number, leads: boolean): number {
   const { from: first, to: end } = trim(t, from, to);
   const start = skipSignals(t, first, end);
-  if (end - start < 2 || end - start > LONGEST_FRAGMENT || !t.isCapitalised(start)) return 0;
+  if (end - start < 2 || end - start > LONGEST_FRAGMENT || !(t.isCapitalised(start) || t.term(start, 'idem'))) return 0;
   if (leads && end - start <= LONGEST_LEAD && t.find(',', start, end) < 0) return 0;
   return proseWords(t, { from: start, to: end }) === 0 ? FRAGMENT_COST : 0;
 }

@@ -85,7 +85,10 @@ export function readPeriodical(t: NoteText, from: number, to: number): Periodica
   const found = findDate(t, from, to);
   if (found) result.date = found.date;
   const end = found?.from ?? to;
-  const before = trim(t, from, end);
+  // `Neue Zeitung vom 3. April 1967`
+  const dated = found && end - 1 > from && t.term(end - 1, 'dated') === end ? end - 1 : end;
+  const before = trim(t, from, dated);
+  if (dated < end) labels.push({ from: dated, to: end });
   const after = found ? trim(t, found.to, to) : { from: to, to };
   const first = readNumeration(t, before.from, before.to);
   const second = after.to > after.from ? readNumeration(t, after.from, after.to) : undefined;

@@ -27,6 +27,7 @@ const OTHER_TERMS = {
   reprint: true,
   original: true,
   series: true,
+  counted: true,
   'series-word': true,
   number: true,
   accessed: true,

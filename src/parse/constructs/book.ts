@@ -20,6 +20,8 @@ export const book: Construct = {
       .text('title', work.title);
     if (!work.head && !work.editors && !work.imprint.editors) draft.bonus(-0.5);
     if (work.head?.bare && !work.head.closed) draft.bonus(-0.3);
+    // `Holm, Works, ed. Ek`: seldom; rather a subtitle that looks like a name
+    if (work.head?.role === 'author' && work.editors) draft.bonus(-0.3);
     if (!work.imprint.place && !work.imprint.publisher) draft.bonus(-0.4);
     draft.bonus(plainTitlePenalty(t, work.title));
     putTail(draft, frame);

@@ -169,6 +169,14 @@ function monthOrSeason(t: NoteText, at: number): DateMention | undefined {
 function numeric(t: NoteText, at: number): DateMention | undefined {
   const first = t.tokens[at];
   if (first?.kind !== 'number') return undefined;
+  // `8./9.8.1970`, `28.–30.4.1969`
+  if (first.dot && isJoint(t, at + 1)) {
+    const start = dayAt(t, at)?.value;
+    const last = numeric(t, at + 2);
+    const end = last?.date['date-parts']?.[0];
+    if (!start || !last || end?.length !== 3 || start >= end[2]) return undefined;
+    return mention(at, last.to, [[end[0], end[1], start], end], 'day');
+  }
   const separators = first.dot ? 0 : 1;
   const middle = t.tokens[at + 1 + separators];
   const lastAt = at + 2 + 2 * separators;
@@ -220,7 +228,8 @@ function dateAt(t: NoteText, at: number): DateMention | undefined {
   }
   if (token?.kind !== 'word') return undefined;
   const circa = t.term(at, 'circa');
-  if (circa) {
+  // `v. 8.9.1970` (vom), though `v.` is about a year elsewhere
+  if (circa && t.term(at, 'dated') !== circa) {
     const date = readDate(t, circa);
     return date && { ...date, from: at, date: { ...date.date, circa: true } };
   }

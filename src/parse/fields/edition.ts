@@ -64,3 +64,11 @@ export function splitEdition(t: NoteText, { from, to }: Piece): readonly Piece[]
   }
   return [{ from, to }];
 }
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** `Wien ³1982`: the number of the edition set high before the year that starts at a token; undefined where none is. */
+export function highEdition(t: NoteText, year: number): (Piece & { number: string }) | undefined {
+  const digit = SUPERSCRIPTS.indexOf(t.char(year - 1) || ' ');
+  return digit > 0 ? { from: year - 1, to: year, number: String(digit) } : undefined;
+}

@@ -4,7 +4,7 @@ import type { NoteText } from '../note-text.ts';
 import { fold } from '../tokens.ts';
 import { readContributors, type Contributors } from './contributors.ts';
 import { readDate, yearAt, type DateMention } from './date.ts';
-import { readEdition, splitEdition } from './edition.ts';
+import { highEdition, readEdition, splitEdition } from './edition.ts';
 import { pieces, trim, type Piece } from './pieces.ts';
 import { bracketSeries, readSeries, seriesBehindYear, type SeriesMention } from './series.ts';
 import { readReportNumber, type ReportNumber } from './report-number.ts';
@@ -17,6 +17,8 @@ export interface Imprint extends Piece {
   readonly edition?: Piece;
   /** `n.d.` stands for the date. */
   readonly undated?: true;
+  /** The edition's number where it is set high before the year: `³1982`. */
+  readonly highEdition?: string;
   /** The first edition's year: `[1966]`, `[franz. 2006]`, `1st edn, 1938`. */
   readonly original?: DateMention;
   readonly editors?: Contributors;
@@ -260,7 +262,9 @@ export function readImprint(t: NoteText, from: number, to: number): Imprint | un
   // `1989; repr. 1998`: the earlier year is the first edition's, whichever stands first
   const [date, original] = other && yearOf(dates[0]) < yearOf(dates[1]) ? dates.toReversed() : dates;
   const draft: Draft = { from, to, ...(date && { date }), ...(original && { original }), ...(series && { series }) };
-  const open = pieces(t, start, closing ? closing.date.from : end, ',;')
+  const high = closing && highEdition(t, closing.date.from);
+  if (high) draft.highEdition = high.number;
+  const open = pieces(t, start, high?.from ?? closing?.date.from ?? end, ',;')
     .flatMap((piece) => splitEdition(t, piece))
     .filter((piece) => !SLOTS.some((slot) => slot(t, piece, draft)))
     // `reprint New York: X`: the word belongs to the date

@@ -139,6 +139,8 @@ function readName(t: NoteText, at: number, from: number, end: number): PersonMen
   if (words === 0 || particle || (t.isInitial(to - 1) && !isSuffix(t, to - 1))) return undefined;
   const opensTitle = words > 1 && initials === 0 && OPENS_TITLE.has(t.norm(from));
   if (opensTitle && !(words === 2 && GIVEN_NAMES.has(t.char(from)))) return undefined;
+  // `Regierungserklärung des Kanzlers`
+  if (words > 1 && initials === 0 && t.term(from, 'genre-document', 'genre-speech')) return undefined;
   let suffix: string | undefined;
   if (words > 1 && isSuffix(t, to - 1)) suffix = t.slice(to - 1, to);
   const name = split(t, from, suffix === undefined ? to : to - 1);

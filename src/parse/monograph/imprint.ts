@@ -1,5 +1,5 @@
 import { readDate, yearAt, type DateMention } from '../fields/date.ts';
-import { splitEdition } from '../fields/edition.ts';
+import { highEdition, splitEdition } from '../fields/edition.ts';
 import { isBesideImprint, isPlace, readImprint, reprintAt, type Imprint } from '../fields/imprint.ts';
 import { pieces, trim, type Piece } from '../fields/pieces.ts';
 import { seriesBehindYear } from '../fields/series.ts';
@@ -100,7 +100,7 @@ function commaStart(t: NoteText, from: number, to: number, dateTo: number): numb
     if (!piece) continue;
     const date = dateBefore(t, piece.from, Math.min(piece.to, dateTo));
     const named = splitEdition(t, piece).at(-1) ?? piece;
-    const place = date ? trim(t, named.from, date.from) : named;
+    const place = date ? trim(t, named.from, highEdition(t, date.from)?.from ?? date.from) : named;
     const publisherFirst =
       k < own.length - 1 &&
       piece.to - piece.from <= LONGEST_PUBLISHER &&

@@ -38,5 +38,6 @@ export function readMonograph(t: NoteText, from: number, to: number, head?: Cont
   const edition = start < end ? closingEdition(t, start, trim(t, start, end).to) : undefined;
   if (edition) book.edition = edition;
   if (start < end) readTitle(t, start, edition?.from ?? end, book);
-  return book;
+  // `Grenze und Staat: Passwesen, hg. von X`: what looks like surnames is the title where editors are named
+  return book.editors && names?.bare ? readMonograph(t, from, to) : book;
 }

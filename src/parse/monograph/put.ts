@@ -19,6 +19,7 @@ export function putMonograph(draft: Draft, book: Monograph): void {
     .names('editor', book.editors ?? imprint?.editors)
     .names('translator', book.translators ?? imprint?.translators);
   if (!imprint) return;
+  if (imprint.highEdition !== undefined) draft.derive('edition', imprint.highEdition, 'high-edition');
   draft
     .explain(imprint.from, imprint.to)
     .text('publisher-place', imprint.place)

@@ -12,7 +12,8 @@ export const inheritedAuthors: Pass = {
       const antecedent = citation.reading.idem ? before : citation.joined ? previous : undefined;
       before = mention.work ? mention : before;
       const author = antecedent?.work?.fields.get('author');
-      if (!work || !author || work.fields.has('author') || work.fields.has('editor')) continue;
+      if (!work || !author || work.fields.has('author') || (work.fields.has('editor') && work.type !== 'chapter'))
+        continue;
       work.fields.set('author', inherited(author));
       for (const name of surnames(work.fields)) bySurname.get(name)?.push(work);
     }
