@@ -135,7 +135,11 @@ export type Term =
   /** Words in names of treaties: treaty, convention, covenant */
   | 'treaty-word'
   /** What is done with treaties on a day: adopted, signed, entered into force */
-  | 'treaty-act';
+  | 'treaty-act'
+  /** Kinds of decisions: Judgment, Advisory Opinion, Merits */
+  | 'decision-genre'
+  /** Before a document's symbol: UN Doc A/RES/2625 */
+  | 'document-symbol';
 
 /** One language's vocabulary of notes. Phrases are lower case; a full stop in a phrase means that it must be printed. */
 export interface LanguagePack {

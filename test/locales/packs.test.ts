@@ -81,6 +81,8 @@ const OTHER_TERMS = {
   regnal: true,
   'treaty-word': true,
   'treaty-act': true,
+  'decision-genre': true,
+  'document-symbol': true,
 } satisfies Record<Exclude<Term, `month-${string}` | `season-${string}` | `locator-${string}`>, true>;
 
 const MONTHS = numbered('month', 12);

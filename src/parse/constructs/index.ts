@@ -12,10 +12,12 @@ import { legalCase } from './legal-case.ts';
 import { letter } from './letter.ts';
 import { newspaperIssue } from './newspaper-issue.ts';
 import { parliamentaryRecord } from './parliamentary-record.ts';
+import { numberedDocument } from './numbered-document.ts';
 import { shortForm } from './short-form.ts';
 import { statute } from './statute.ts';
 import { thesis } from './thesis.ts';
 import { unplacedDocument } from './unplaced-document.ts';
+import { treaty } from './treaty.ts';
 import { webDocument } from './web-document.ts';
 
 /** Every kind of citation; the order decides only between equal scores. */
@@ -27,6 +29,8 @@ export const constructs: readonly Construct[] = [
   legalCase,
   parliamentaryRecord,
   statute,
+  treaty,
+  numberedDocument,
   interview,
   chapter,
   article,

@@ -1,9 +1,19 @@
 import type { Construct } from '../construct.ts';
 import { Draft } from '../draft.ts';
 import { readCaseName } from '../legal/case-name.ts';
-import { courtAndDate, courtInWords, docket, place, putParts, remark, report } from '../legal/parts.ts';
+import {
+  courtAndDate,
+  courtInWords,
+  day,
+  decisionKind,
+  docket,
+  place,
+  putParts,
+  remark,
+  report,
+} from '../legal/parts.ts';
 
-const PARTS = [report, docket, courtAndDate, courtInWords, place, remark];
+const PARTS = [report, docket, decisionKind, courtAndDate, courtInWords, day, place, remark];
 
 /**
  * `Roe v. Wade, 410 U.S. 113 (1973)`, `Case 6/64 Costa v ENEL [1964] ECR 585, 593`, `Hirst v UK App no 74025/01
@@ -12,7 +22,7 @@ const PARTS = [report, docket, courtAndDate, courtInWords, place, remark];
 export const legalCase: Construct = {
   name: 'legal-case',
   read({ t, from, to, tail, open }) {
-    if (!t.mentions('versus', 'case-word') || (open >= 0 && open < tail.from)) return undefined;
+    if (!t.mentions('versus', 'case-word', 'decision-genre') || (open >= 0 && open < tail.from)) return undefined;
     const name = readCaseName(t, from, tail.url || tail.doi ? tail.from : to);
     if (!name) return undefined;
     const draft = new Draft(t, from, to).bonus(1).text('title', name).text('number', name.number);

@@ -4,6 +4,7 @@ import { readLawReport, type LawReport } from '../fields/law-report.ts';
 import { readLocator } from '../fields/locator.ts';
 import { trim, type Piece } from '../fields/pieces.ts';
 import type { NoteText } from '../note-text.ts';
+import { docketEnd } from './case-name.ts';
 
 const FARTHEST_REPORT = 8;
 
@@ -29,12 +30,28 @@ export const report: Part = (t, at, to, draft) => {
 /** `App no 74025/01`, `No. IT-94-1-A` */
 export const docket: Part = (t, at, _to, draft) => {
   const label = t.term(at, 'docket');
-  if (!label || t.tokens[label]?.kind !== 'number') return 0;
-  let end = label + 1;
-  while (t.char(end) === '/' || t.tokens[end]?.kind === 'dash' || (t.tokens[end]?.kind === 'number' && end > label + 1))
-    end++;
+  const number = label || at;
+  const end = docketEnd(t, number) || (label && t.tokens[label]?.kind === 'number' ? label + 1 : 0);
+  if (!end || draft.has('number')) return 0;
   draft.text('number', { from: at, to: end });
   return end;
+};
+
+/** `(Advisory Opinion)`, `, Judgment (Trial Chamber I)`: the kind of decision */
+export const decisionKind: Part = (t, at, to, draft) => {
+  const bracket = t.char(at) === '(' ? t.skip(at) - 1 : 0;
+  const term = t.term(bracket ? at + 1 : at, 'decision-genre');
+  if (!term || term > to || draft.has('genre')) return 0;
+  draft.text('genre', bracket ? { from: at + 1, to: bracket } : { from: at, to: term });
+  return bracket ? bracket + 1 : term;
+};
+
+/** `, 26 February 2001` */
+export const day: Part = (t, at, _to, draft) => {
+  const date = draft.has('issued') ? undefined : readDate(t, at);
+  if (date?.precision !== 'day') return 0;
+  draft.date('issued', date);
+  return date.to;
 };
 
 /** Capitals, abbreviations and ordinals alone: how a court is named in a bracket (`HL`, `2d Cir.`, `N.S.W.C.A.`, `ECtHR`). */
