@@ -1,5 +1,6 @@
 import type { Term } from '../model/index.ts';
 import { readCorrespondents } from './fields/correspondents.ts';
+import { nameInBracket } from './defined-name.ts';
 import { readDate, yearAt } from './fields/date.ts';
 import { isPlace, readImprint } from './fields/imprint.ts';
 import { endsInvertedPerson, readInvertedPerson } from './fields/inverted-person.ts';
@@ -284,7 +285,7 @@ function isRemark(t: NoteText, open: number, close: number): boolean {
 /** A bracket may hold citations of its own: it says `see`, `ibid.`, quotes a title or names a page, and is no imprint. */
 function holdsCitation(t: NoteText, open: number): boolean {
   const close = t.partner[open] ?? -1;
-  if (t.tokens[open]?.kind !== 'bracket' || close < open + 2) return false;
+  if (t.tokens[open]?.kind !== 'bracket' || close < open + 2 || nameInBracket(t, open)) return false;
   if (t.term(open + 1, 'ibid', 'signal', 'quoted-in') || isRemark(t, open, close)) return true;
   let place = false;
   let quoted = false;

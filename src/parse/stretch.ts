@@ -1,6 +1,7 @@
 import type { Reading, Span } from '../model/index.ts';
 import { constructs } from './constructs/index.ts';
 import { CITATION_COST } from './draft.ts';
+import { findDefinedName, withDefinedName } from './defined-name.ts';
 import { readLocator } from './fields/locator.ts';
 import { readPerson } from './fields/person.ts';
 import { trim } from './fields/pieces.ts';
@@ -79,7 +80,8 @@ export function readStretch(
   const idem = t.term(head, 'idem');
   const idemTo =
     idem && idem < end && ',:'.includes(t.char(idem)) && readLocator(t, idem + 1, end)?.to !== end ? idem + 1 : 0;
-  const frame = readFrame(t, glossary, idemTo || head, end);
+  const defined = findDefinedName(t, head, end);
+  const frame = readFrame(t, glossary, idemTo || head, defined ? trim(t, head, defined.from).to : end);
   let best: Reading | undefined;
   let runnerUp = 0;
   for (const construct of constructs) {
@@ -91,6 +93,7 @@ export function readStretch(
     } else runnerUp = Math.max(runnerUp, reading.score);
   }
   if (!best) return undefined;
+  if (defined) best = withDefinedName(t, best, defined, end);
   const value = best.score - CITATION_COST - crossed;
   if (value <= 0) return undefined;
   const prefix = start > stretch.from ? trim(t, stretch.from, start) : undefined;

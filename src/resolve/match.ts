@@ -67,6 +67,8 @@ const opens = (short: readonly string[], full: readonly string[]): boolean => {
 export function matches(state: State, short: ReadonlyMap<Variable, Field>): Match[] {
   const people = surnames(short);
   const title = words(textOf(short, 'title') ?? '');
+  const defined = state.byShortName.get([...people, ...title].join(' '));
+  if (defined && volumeFits(short, defined)) return [{ work: defined, score: 1 }];
   const found = new Map<WorkDraft, number>();
   const search = (index: ReadonlyMap<string, WorkDraft[]>, namesIn: (name: CslName) => readonly string[]): void => {
     const byName = people[0] === undefined ? [] : (index.get(people[0]) ?? []).slice(-60);

@@ -47,6 +47,8 @@ export interface State {
   readonly bySurname: Map<string, WorkDraft[]>;
   readonly byOtherSurname: Map<string, WorkDraft[]>;
   readonly byTitleWord: Map<string, WorkDraft[]>;
+  /** By the words of the short name that a note gives a work: `(‘Trial Decision’)`. */
+  readonly byShortName: Map<string, WorkDraft>;
 }
 
 export function startState(notes: readonly ParsedNote[]): State {
@@ -69,7 +71,14 @@ export function startState(notes: readonly ParsedNote[]): State {
       mentions.push(previous);
     }
   }
-  return { mentions, works: [], bySurname: new Map(), byOtherSurname: new Map(), byTitleWord: new Map() };
+  return {
+    mentions,
+    works: [],
+    bySurname: new Map(),
+    byOtherSurname: new Map(),
+    byTitleWord: new Map(),
+    byShortName: new Map(),
+  };
 }
 
 export const fieldsOf = ({ reading }: Citation): Map<Variable, Field> =>
@@ -126,6 +135,8 @@ export function addWork(
 ): WorkDraft {
   const work: WorkDraft = { type, fields, partial, titleWords };
   state.works.push(work);
+  const shortName = words(textOf(fields, 'title-short') ?? '').join(' ');
+  if (shortName !== '' && !state.byShortName.has(shortName)) state.byShortName.set(shortName, work);
   for (const name of new Set([...surnames(fields), ...namesOf(fields, 'editor').map(surname)]))
     index(state.bySurname, name, work);
   const people = [...namesOf(fields, 'author'), ...namesOf(fields, 'editor')];

@@ -68,10 +68,15 @@ function seriesEnd(t: NoteText, at: number, end: number): number {
  * (OSCOLA 2.1, Bluebook 10.3): a year before it or a volume, the series, the first page.
  */
 export function readLawReport(t: NoteText, from: number, end: number): LawReport | undefined {
+  // `2 September 1998`
+  if (readDate(t, from)?.precision === 'day') return undefined;
   const date = bracketedYear(t, from);
   let at = date ? date.to + 1 : from;
   const token = t.tokens[at];
-  const numbered = token?.kind === 'number' && /^\d{1,4}$/.test(token.text) && (date !== undefined || !yearAt(t, at));
+  const numbered =
+    token?.kind === 'number' &&
+    /^\d{1,4}$/.test(token.text) &&
+    (date !== undefined || !yearAt(t, at) || /^[A-Z]{3,}$/.test(t.char(at + 1)));
   // `[2005] I ECR 123`, `1998–VIII` are volumes, too
   const volume = numbered ? { from: at, to: at + 1 } : undefined;
   if (volume) at = volume.to;
