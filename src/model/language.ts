@@ -66,6 +66,8 @@ export type Term =
   | 'quoted-in'
   /** Defines a name: hereafter, henceforth, onwards, im Folgenden, ci-après */
   | 'hereafter'
+  /** Said about a citation behind it: and the references therein, m. w. N., my italics */
+  | 'trailer'
   /** Points to another note: see note 4 above */
   | 'above'
   | 'below'

@@ -73,7 +73,7 @@ export function parseNote(t: NoteText, glossary: Glossary): ParsedNote {
     }
     push('separator', to);
   };
-  for (const { reading, prefix, span, confidence } of chosen) {
+  for (const { reading, prefix, span, alias, confidence } of chosen) {
     if (prefix) {
       fill(prefix.start);
       parts.push({ kind: 'signal', span: prefix });
@@ -81,7 +81,14 @@ export function parseNote(t: NoteText, glossary: Glossary): ParsedNote {
     }
     fill(span.start);
     const joined = hasConjunction(t, citations.at(-1)?.span.end, span.start);
-    const citation: Citation = { span, reading, joined, confidence, ...(prefix && { prefix }) };
+    const citation: Citation = {
+      span,
+      reading,
+      joined,
+      confidence,
+      ...(prefix && { prefix }),
+      ...(alias && { alias }),
+    };
     citations.push(citation);
     parts.push({ kind: 'citation', span, citation });
     at = span.end;

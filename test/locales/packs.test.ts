@@ -80,6 +80,7 @@ const OTHER_TERMS = {
   'statute-number': true,
   regnal: true,
   'treaty-word': true,
+  trailer: true,
   'treaty-act': true,
   'decision-genre': true,
   'document-symbol': true,

@@ -61,6 +61,19 @@ function surnamesAlone(frame: Frame): Reading | undefined {
   return draft.finish('short-form', 'document');
 }
 
+/** `Northern Salt, 14`, `CW I, 605`: a name that some note defines (`hereafter CW I`), and a place. */
+function defined(frame: Frame): Reading | undefined {
+  const { t, glossary, from, to, tail } = frame;
+  const name = trim(t, from, tail.from);
+  if (name.to <= name.from || name.to - name.from > LONGEST_SURNAMES) return undefined;
+  const definition = glossary.abbreviations.get(t.slice(name.from, name.to));
+  if (!definition || definition.repository) return undefined;
+  const draft = new Draft(t, from, to).text('title', name).bonus(0.8);
+  draft.reference = { kind: 'short' };
+  putTail(draft, frame);
+  return draft.finish('short-form', 'document');
+}
+
 /** `Holm, ‘Salt,’ 113`, `Lund et al., Tar, 167–8`, `Berg, Papers, Vol. IV, p. 299`: only what it lacks makes it short. */
 function titled(frame: Frame): Reading | undefined {
   const { t, from, to, tail, open, close, head, titleFrom } = frame;
@@ -81,7 +94,8 @@ function titled(frame: Frame): Reading | undefined {
     if (!head && tail.locators.every(({ labelled }) => !labelled)) draft.bonus(-0.6);
     if (!head && title.to - title.from > 8) draft.bonus(-0.6);
   }
-  if (tail.locators.length === 0 && !tail.passim) draft.bonus(open < 0 ? -0.6 : head ? 0 : -1);
+  const known = head?.bare === true && areKnown(frame, head);
+  if (tail.locators.length === 0 && !tail.passim) draft.bonus(known ? 0 : open < 0 ? -0.6 : head ? 0 : -1);
   putTail(draft, frame);
   draft.reference = { kind: 'short' };
   return draft.finish('short-form', 'document');
@@ -94,6 +108,6 @@ export const shortForm: Construct = {
     const { t, from, to, tail, open, inAt, head } = frame;
     if (inAt >= 0 || t.term(from, 'ibid') || (open < 0 && tail.url)) return undefined;
     const mark = findBackReference(t, from, head?.to ?? from, to);
-    return mark ? marked(frame, mark) : (surnamesAlone(frame) ?? titled(frame));
+    return mark ? marked(frame, mark) : (surnamesAlone(frame) ?? defined(frame) ?? titled(frame));
   },
 };
