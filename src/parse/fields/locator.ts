@@ -108,15 +108,27 @@ function bracketedAt(t: NoteText, at: number): number {
   return to && t.tokens[to]?.kind === 'dash' ? single(to + 1) || to : to;
 }
 
+const SIDE = /^(?:[rv]|[rv]º|ro|vo|recto|verso)$/;
+
+/** `45 r°`, `112 vo`: the side of a leaf behind its number; index after it. */
+function afterSide(t: NoteText, at: number): number {
+  if (!SIDE.test(t.norm(at))) return at;
+  return t.char(at + 1) === '°' ? at + 2 : at + 1;
+}
+
 /** `94–7`, `66ff.`, `xii–xiv`, `58r–60v`, `67(1)(d)`: index after it, or 0. */
 function rangeAt(t: NoteText, at: number, labelled: boolean): number {
-  let to = wholeNumberAt(t, at, labelled);
+  const leafAt = (from: number): number => {
+    const after = wholeNumberAt(t, from, labelled);
+    return after && labelled ? afterSide(t, after) : after;
+  };
+  let to = leafAt(at);
   if (!to) return 0;
   const single = to;
   // `p. 91 a 108`
   const joined =
     t.tokens[to]?.kind === 'dash' || (labelled && t.char(to) === 'a' && t.tokens[to + 1]?.kind === 'number');
-  if (joined) to = wholeNumberAt(t, to + 1, labelled) || to;
+  if (joined) to = leafAt(to + 1) || to;
   const following = t.term(to, 'following');
   if (following) to = following;
   return noteOnPage(t, to, labelled && to === single) || to;
@@ -177,7 +189,7 @@ export function readLocator(t: NoteText, at: number, end: number): LocatorMentio
   const stop =
     last?.dot &&
     !t.term(to - 1, 'locator-note') &&
-    (/^\d+[a-z]+$/.test(last.text) || (/^[a-z]{1,5}$/.test(last.text) && romanValue(last.norm) === 0))
+    (/^\d+(?![rvab]$)[a-z]+$/.test(last.text) || (/^[a-z]{1,5}$/.test(last.text) && romanValue(last.norm) === 0))
       ? 1
       : 0;
   const span: Span = { start, end: (last?.end ?? start) + stop };

@@ -146,6 +146,33 @@ function readBracketed(t: NoteText, from: number, end: number): LocatorMention |
   return undefined;
 }
 
+/** `(désormais Morin, Le Sel)`, `[En ligne]`: a bracket that says nothing of the work; where it opens, or -1. */
+function readRemark(t: NoteText, from: number, end: number): number {
+  const open = t.partner[end - 1] ?? -1;
+  if (t.tokens[end - 1]?.kind !== 'bracket' || open <= from) return -1;
+  return t.term(open + 1, 'hereafter') || t.term(open + 1, 'available-at') === end - 1 ? open : -1;
+}
+
+/** `s. v. « commis »`, `art. « Police »`: the entry of a work of reference. */
+function readEntryWord(t: NoteText, from: number, end: number): LocatorMention | undefined {
+  if (!t.mentions('locator-sub-verbo')) return undefined;
+  const open = t.tokens[end - 1]?.kind === 'quote' ? (t.partner[end - 1] ?? -1) : end - 1;
+  for (let at = open - 1; at > from && at >= open - 4; at--) {
+    if (t.term(at, 'locator-sub-verbo') !== open || !',.'.includes(t.char(at - 1))) continue;
+    const { start, end: to } = t.span(open, end);
+    return {
+      from: at,
+      to: end,
+      label: 'sub-verbo',
+      labelled: true,
+      pinpoint: false,
+      text: t.text.slice(start, to),
+      span: { start, end: to },
+    };
+  }
+  return undefined;
+}
+
 /** Takes the tail of `[from, to)` off; linear in the tail, bounded look to the left. */
 export function readTail(t: NoteText, from: number, to: number): Tail {
   const tail: { -readonly [K in keyof Tail]: Tail[K] } = { from: to, locators: [] };
@@ -172,7 +199,12 @@ export function readTail(t: NoteText, from: number, to: number): Tail {
       end -= 2;
       continue;
     }
-    const pinned = readBracketed(t, from, end);
+    const remark = readRemark(t, from, end);
+    if (remark >= 0) {
+      end = remark;
+      continue;
+    }
+    const pinned = readBracketed(t, from, end) ?? readEntryWord(t, from, end);
     if (pinned) {
       locators.unshift(pinned);
       end = pinned.from;
