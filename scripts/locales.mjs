@@ -184,7 +184,7 @@ export interface NameTable {
   readonly chineseSurnames: readonly string[];
   /** Every syllable of Mandarin in pinyin, lower case. */
   readonly pinyin: readonly string[];
-  /** As printed: given names that are an article or a preposition in some language, too. */
+  /** Common given names of Western Europe and America, as printed: they tell \`Holm, Anna\` from \`Holm, Capital\`. */
   readonly givenNames: readonly string[];
 }
 

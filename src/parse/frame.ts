@@ -1,5 +1,7 @@
 import { readContributors, shorten, type Contributors } from './fields/contributors.ts';
-import { readDate } from './fields/date.ts';
+import { readDate, yearAt } from './fields/date.ts';
+import { readHeadDate, type HeadDate } from './fields/head-date.ts';
+import { isGivenName } from './fields/inverted-people.ts';
 import { extent, type LocatorMention } from './fields/locator.ts';
 import { isPlace } from './fields/imprint.ts';
 import { readInvertedPerson } from './fields/inverted-person.ts';
@@ -26,6 +28,8 @@ export interface Frame {
   readonly close: number;
   /** Names at the start. */
   readonly head: Contributors | undefined;
+  /** The date behind the names, where it stands there: `Holm, A. (1999)`. */
+  readonly issued: HeadDate | undefined;
   /** A name directly before the bracket that the stretch fills: `the anthropologist Mary Douglas (Purity and Danger, p. 2)`. */
   readonly outside: Contributors | undefined;
   /** Where the title starts (after names and their punctuation), or the segment. */
@@ -75,8 +79,9 @@ const readsOn = (t: NoteText, at: number, end: number): boolean =>
 /** A list of names without `and` may run on into the title: which of its lengths is meant. */
 function chooseHead(t: NoteText, list: Contributors, quoted: boolean, end: number): Contributors | undefined {
   const after = t.char(list.to);
+  const named = !list.bare && isGivenName(list.names[0]?.given?.split(' ')[0] ?? '');
   const stops =
-    ',:('.includes(after || ' ') ||
+    (',:('.includes(after || ' ') && (!t.isStop(list.to) || list.inverted || named)) ||
     (list.inverted && (t.tokens[list.to - 1]?.dot ?? false)) ||
     (list.role === 'editor' && (after === '.' || t.char(list.to - 1) === ')'));
   if (quoted) return list;
@@ -115,8 +120,10 @@ export function readFrame(t: NoteText, glossary: Glossary, from: number, to: num
   const open = findQuotedTitle(t, start, end);
   const headEnd = open >= 0 ? open : end;
   const list = open === start ? undefined : readContributors(t, start, headEnd);
-  const head = list && chooseHead(t, list, open >= 0, headEnd);
-  const titleFrom = open >= 0 ? open : trim(t, head?.to ?? start, end).from;
+  const issued = findIssued(t, list, start, headEnd, end);
+  const head = list && (issued ? list : chooseHead(t, list, open >= 0, headEnd));
+  const bodyFrom = issued?.to ?? head?.to ?? start;
+  const titleFrom = open >= 0 ? open : trim(t, bodyFrom, end).from;
   const close = open >= 0 ? (t.partner[open] ?? -1) : -1;
   let book: Monograph | undefined;
   return {
@@ -128,11 +135,42 @@ export function readFrame(t: NoteText, glossary: Glossary, from: number, to: num
     open,
     close,
     head,
+    issued,
     outside: head ? undefined : nameBefore(t, from),
     titleFrom,
-    book: () => (book ??= readMonograph(t, open >= 0 && !head ? open : from, end, head)),
+    book: () => (book ??= readMonograph(t, issued?.to ?? (open >= 0 && !head ? open : from), end, head, issued)),
     inAt: findIn(t, open >= 0 ? close + 1 : titleFrom, end),
   };
+}
+
+/** `Anna Holm, 1905. A Study (Oslo, 1999)`: the year is the title's where another one, at the end, is that of publication. */
+function isTitles(t: NoteText, { to, date }: HeadDate, end: number): boolean {
+  if ((date.date['date-parts']?.length ?? 1) > 1) return true;
+  const last = t.char(end - 1) === ')' ? end - 2 : end - 1;
+  return last > to && yearAt(t, last) > 0;
+}
+
+/** The date behind names, or behind a body that acts as author. */
+function findIssued(
+  t: NoteText,
+  list: Contributors | undefined,
+  from: number,
+  headEnd: number,
+  end: number,
+): HeadDate | undefined {
+  const date = !list ? dateBehindBody(t, from, headEnd) : list.bare ? undefined : readHeadDate(t, list.to, end);
+  return date && !list?.inverted && isTitles(t, date, end) ? undefined : date;
+}
+
+const LONGEST_BODY = 12;
+
+/** `Harbour Board (1999)`: the year behind a body that acts as author, in a bracket. */
+function dateBehindBody(t: NoteText, from: number, to: number): HeadDate | undefined {
+  for (let at = from + 1; at < Math.min(to, from + LONGEST_BODY); at++) {
+    if (t.char(at) === '(' || t.char(at) === '[') return yearAt(t, at + 1) ? readHeadDate(t, at, to) : undefined;
+    if (t.tokens[at]?.kind !== 'word' && t.tokens[at]?.kind !== 'dash') return undefined;
+  }
+  return undefined;
 }
 
 /** `in` that opens a container: after a quoted title, or after a comma, a full stop or with a colon of its own. */

@@ -23,11 +23,13 @@ function namesBody(t: NoteText, from: number, to: number): boolean {
  * The authors before a title: persons, or a body named as author. What is neither stays unexplained. Where the names
  * before a quoted title do not fill the stretch (`Nataliya Vasilyeva (Associated Press)`), a bracket behind them is an affiliation.
  */
-export function putHead(draft: Draft, { t, from, head, titleFrom }: Frame): void {
-  const { from: start, to: end } = trim(t, from, titleFrom);
+export function putHead(draft: Draft, { t, from, head, titleFrom, issued }: Frame): void {
+  const namesTo = issued?.from ?? titleFrom;
+  const { from: start, to: end } = trim(t, from, namesTo);
+  if (issued) draft.explain(issued.from, issued.to).date('issued', issued.date);
   if (head) {
     draft.names(head.role === 'editor' ? 'editor' : 'author', head);
-    const rest = trim(t, head.to, titleFrom);
+    const rest = trim(t, head.to, namesTo);
     if (rest.to <= rest.from) return;
     if (t.tokens[rest.from]?.kind === 'bracket' && t.skip(rest.from) >= rest.to) draft.explain(rest.from, rest.to);
     else if (end - start <= LONGEST_BODY && t.hasTerm(start, end, 'corporate-word'))

@@ -2,6 +2,7 @@ import type { Note, Span, Term } from '../model/index.ts';
 import type { DateMention } from './fields/date.ts';
 import { pairGroups } from './groups.ts';
 import type { Hit, Lexicon } from './lexicon.ts';
+import { partsInCommas } from './part-stops.ts';
 import { tokenize, type Token } from './tokens.ts';
 
 const NO_HITS: readonly Hit[] = [];
@@ -19,10 +20,13 @@ export class NoteText {
   readonly #present = new Set<Term>();
   /** What `readDate` found at each token: null for no date, undefined where nobody asked yet. */
   readonly dates: (DateMention | null | undefined)[];
+  readonly #lexicon: Lexicon;
+  #inParts: NoteText | null | undefined;
 
   constructor(note: Note, lexicon: Lexicon, tokens: readonly Token[] = tokenize(note.text)) {
     this.note = note;
     this.text = note.text;
+    this.#lexicon = lexicon;
     this.tokens = tokens;
     this.partner = pairGroups(tokens);
     this.dates = Array.from({ length: tokens.length });
@@ -32,6 +36,15 @@ export class NoteText {
 
   get length(): number {
     return this.tokens.length;
+  }
+
+  /** The same note with commas for the full stops between parts of references; `undefined` where it has none. */
+  get inParts(): NoteText | undefined {
+    if (this.#inParts === undefined) {
+      const tokens = partsInCommas(this);
+      this.#inParts = tokens ? new NoteText(this.note, this.#lexicon, tokens) : null;
+    }
+    return this.#inParts ?? undefined;
   }
 
   /** Index of the first token that starts at or after a character. */

@@ -5,7 +5,7 @@ import { findDefinedName, withDefinedName } from './defined-name.ts';
 import { readLocator } from './fields/locator.ts';
 import { readPerson } from './fields/person.ts';
 import { trim } from './fields/pieces.ts';
-import { readFrame } from './frame.ts';
+import { readFrame, type Frame } from './frame.ts';
 import type { Glossary } from './glossary.ts';
 import type { NoteText } from './note-text.ts';
 import { takeTrailers } from './trailers.ts';
@@ -68,6 +68,42 @@ function confidenceOf(best: Reading, runnerUp: number, value: number): number {
   );
 }
 
+/** What constructs make of a stretch as it is, and, where full stops part it, with commas in their place. */
+function readBest(
+  t: NoteText,
+  glossary: Glossary,
+  from: number,
+  to: number,
+): { readonly best: Reading | undefined; readonly runnerUp: number } {
+  let best: Reading | undefined;
+  let runnerUp = 0;
+  for (const frame of frames(t, glossary, from, to)) {
+    for (const construct of constructs) {
+      const reading = construct.read(frame);
+      if (!reading) continue;
+      if (!best || reading.score > best.score + EQUAL) {
+        runnerUp = best?.score ?? 0;
+        best = reading;
+      } else if (!sameReading(reading, best)) runnerUp = Math.max(runnerUp, reading.score);
+    }
+  }
+  return { best, runnerUp };
+}
+
+function* frames(t: NoteText, glossary: Glossary, from: number, to: number): Generator<Frame> {
+  yield readFrame(t, glossary, from, to);
+  const parts = t.inParts;
+  const [first, last] = [t.tokens[from], t.tokens[to - 1]];
+  if (!parts || !first || !last) return;
+  const start = parts.tokenAt(first.start);
+  const end = parts.tokenAt(last.start) + 1;
+  if (end - start > to - from) yield readFrame(parts, glossary, start, end);
+}
+
+/** The same values by the same construct: no rival. */
+const sameReading = (one: Reading, other: Reading): boolean =>
+  one.construct === other.construct && Math.abs(one.score - other.score) < EQUAL;
+
 /** The best reading of the stretch between two boundaries; `undefined` where no construct finds enough. */
 export function readStretch(
   t: NoteText,
@@ -85,19 +121,10 @@ export function readStretch(
   const idemTo =
     idem && idem < end && ',:'.includes(t.char(idem)) && readLocator(t, idem + 1, end)?.to !== end ? idem + 1 : 0;
   const defined = findDefinedName(t, head, end);
-  const frame = readFrame(t, glossary, idemTo || head, defined ? trim(t, head, defined.from).to : end);
-  let best: Reading | undefined;
-  let runnerUp = 0;
-  for (const construct of constructs) {
-    const reading = construct.read(frame);
-    if (!reading) continue;
-    if (!best || reading.score > best.score + EQUAL) {
-      runnerUp = best?.score ?? 0;
-      best = reading;
-    } else runnerUp = Math.max(runnerUp, reading.score);
-  }
-  if (!best) return undefined;
-  if (defined) best = withDefinedName(t, best, defined, end);
+  const bodyTo = defined ? trim(t, head, defined.from).to : end;
+  const { best: found, runnerUp } = readBest(t, glossary, idemTo || head, bodyTo);
+  if (!found) return undefined;
+  const best = defined ? withDefinedName(t, found, defined, end) : found;
   const value = best.score - CITATION_COST - crossed;
   if (value <= 0) return undefined;
   const prefix = start > stretch.from ? trim(t, stretch.from, start) : undefined;

@@ -22,7 +22,7 @@ export const article: Construct = {
     const periodical = readPeriodical(t, region.from, region.to);
     const evident =
       periodical.numeration !== undefined ||
-      (inAt < 0 && (periodical.date !== undefined || tail.url !== undefined || tail.doi !== undefined)) ||
+      (inAt < 0 && (periodical.date ?? frame.issued ?? tail.url ?? tail.doi) !== undefined) ||
       namesPeriodical(frame, periodical);
     if (!evident || (!periodical.container && !tail.url)) return undefined;
     if (periodical.container && t.tokens[periodical.container.from]?.kind === 'bracket') return undefined;

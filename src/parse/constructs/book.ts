@@ -1,6 +1,7 @@
 import type { Construct } from '../construct.ts';
 import { Draft } from '../draft.ts';
 import { putTail } from '../frame.ts';
+import { putHead } from '../head.ts';
 import { putMonograph } from '../monograph/index.ts';
 import { plainTitlePenalty } from '../prose.ts';
 
@@ -8,24 +9,26 @@ import { plainTitlePenalty } from '../prose.ts';
 export const book: Construct = {
   name: 'book',
   read(frame) {
-    const { t, from, to, tail, open, inAt } = frame;
+    const { t, from, to, tail, open, inAt, issued } = frame;
     if (open >= 0 && !quotesBookTitle(frame)) return undefined;
     if (inAt >= 0 || tail.from <= from) return undefined;
     const work = frame.book();
-    if (!work.title || !(work.imprint?.date ?? work.imprint?.undated) || work.imprint.genre) return undefined;
+    if (!work.title || !(work.imprint?.date ?? work.imprint?.undated ?? issued) || work.imprint?.genre)
+      return undefined;
     const draft = new Draft(t, from, to);
     putMonograph(draft, work);
     draft
       .names(work.head?.role === 'editor' ? 'editor' : 'author', work.head ?? frame.outside)
       .text('title', work.title);
-    if (!work.head && !work.editors && !work.imprint.editors) draft.bonus(-0.5);
+    if (issued) putHead(draft, frame);
+    if (!draft.has('author') && !draft.has('editor')) draft.bonus(-0.5);
     if (work.head?.bare && !work.head.closed) draft.bonus(-0.3);
     // `Holm, Works, ed. Ek`: seldom; rather a subtitle that looks like a name
     if (work.head?.role === 'author' && work.editors) draft.bonus(-0.3);
-    if (!work.imprint.place && !work.imprint.publisher) draft.bonus(-0.4);
+    if (!work.imprint?.place && !work.imprint?.publisher) draft.bonus(-0.4);
     draft.bonus(plainTitlePenalty(t, work.title));
     putTail(draft, frame);
-    return draft.finish('book', (work.genre ?? work.imprint.report) ? 'report' : 'book');
+    return draft.finish('book', (work.genre ?? work.imprint?.report) ? 'report' : 'book');
   },
 };
 

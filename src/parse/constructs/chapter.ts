@@ -35,7 +35,7 @@ export const chapter: Construct = {
     const names = inAt >= 0 && !idem ? readContributors(t, bookFrom, region.to) : undefined;
     const editorial = names && isContainerHead(t, names) ? names : undefined;
     const start = idem && t.char(idem) === '(' ? t.skip(idem) : bookFrom;
-    const book = readMonograph(t, start, region.to, editorial);
+    const book = readMonograph(t, start, region.to, editorial, frame.issued);
     if (!book.title) return undefined;
     const described =
       book.imprint?.place !== undefined ||

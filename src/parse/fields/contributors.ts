@@ -1,5 +1,6 @@
 import type { CslName } from '../../model/index.ts';
 import type { NoteText } from '../note-text.ts';
+import { readInvertedPeople } from './inverted-people.ts';
 import { readInvertedPerson } from './inverted-person.ts';
 import { readPerson, type PersonMention } from './person.ts';
 
@@ -64,7 +65,7 @@ export function readRole(t: NoteText, at: number): { role: 'editor' | 'translato
     if (bracket < 0) {
       // `ed.` without bracket is a role mark only where no name follows it: `eds., Title`.
       const next = t.tokens[to];
-      if (bracket < 0 && next && next.kind !== 'mark' && next.kind !== 'quote' && next.kind !== 'bracket') continue;
+      if (next && !['mark', 'quote', 'bracket', 'number'].includes(next.kind)) continue;
       return { role, to };
     }
     if (t.partner[bracket] === to) return { role, to: to + 1 };
@@ -83,10 +84,34 @@ function readSupplied(t: NoteText, at: number, end: number): Contributors | unde
   return inner?.to === close ? { ...inner, from: at, namesTo: close + 1, to: close + 1, bare: false } : undefined;
 }
 
+/** `Holm, Anna, and Jon Berg`, with what follows the names. */
+function invertedContributors(t: NoteText, at: number, end: number): Contributors | undefined {
+  const list = readInvertedPeople(t, at, end);
+  if (!list) return undefined;
+  const joint = SEPARATORS.has(t.char(list.to)) ? list.to + 1 : list.to;
+  const etAl = list.closed ? 0 : t.term(joint, 'et-al');
+  const to = etAl && etAl <= end ? etAl : list.to;
+  const role = readRole(t, to);
+  return {
+    from: at,
+    namesTo: to,
+    to: role && role.to <= end ? role.to : to,
+    names: list.people.map(({ name }) => name),
+    role: role && role.to <= end ? role.role : 'author',
+    more: etAl > 0,
+    bare: false,
+    shorter: [],
+    closed: true,
+    inverted: true,
+  };
+}
+
 /** The list of names that starts at a token; `undefined` where no name does. */
 export function readContributors(t: NoteText, at: number, end: number): Contributors | undefined {
   const supplied = readSupplied(t, at, end);
   if (supplied) return supplied;
+  const inverted = invertedContributors(t, at, end);
+  if (inverted) return inverted;
   const first = personAt(t, at, end);
   if (!first) return undefined;
   const people = [first];

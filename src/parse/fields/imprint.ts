@@ -283,3 +283,17 @@ export function readImprint(t: NoteText, from: number, to: number): Imprint | un
     ? draft
     : undefined;
 }
+
+/** Place and publisher that fill a range without a date. */
+export function readPlaces(t: NoteText, from: number, to: number): Imprint {
+  const draft: Draft = { from, to };
+  const parts = pieces(t, from, to)
+    .filter((piece) => !SLOTS.some((slot) => slot(t, piece, draft)))
+    .map((piece) => trim(t, piece.from, piece.to))
+    .filter((piece) => piece.to > piece.from);
+  const [only] = parts;
+  // A place is known; what is not is a publisher.
+  if (only && parts.length === 1 && !isPlace(t, only) && t.find(':', only.from, only.to) < 0) draft.publisher = only;
+  else placeAndPublisher(t, parts, draft);
+  return draft;
+}

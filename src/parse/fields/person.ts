@@ -47,7 +47,7 @@ export const isNameWord = (t: NoteText, at: number): boolean =>
   (t.isCapitalised(at) && !ELIDED.test(t.char(at))) || (t.tokens[at]?.kind === 'word' && hasJoinedParticle(t.char(at)));
 
 /** One or two pinyin syllables, as in a Chinese given name. */
-function isPinyin(word: string): boolean {
+export function isPinyin(word: string): boolean {
   const plain = word.toLowerCase().replace(/[-'’]/g, '');
   if (PINYIN.has(plain)) return true;
   for (let cut = 1; cut < plain.length; cut++)

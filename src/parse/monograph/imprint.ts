@@ -1,6 +1,6 @@
 import { readDate, yearAt, type DateMention } from '../fields/date.ts';
 import { highEdition, splitEdition } from '../fields/edition.ts';
-import { isBesideImprint, isPlace, readImprint, reprintAt, type Imprint } from '../fields/imprint.ts';
+import { isBesideImprint, isPlace, readImprint, readPlaces, reprintAt, type Imprint } from '../fields/imprint.ts';
 import { pieces, trim, type Piece } from '../fields/pieces.ts';
 import { seriesBehindYear } from '../fields/series.ts';
 import type { NoteText } from '../note-text.ts';
@@ -41,6 +41,28 @@ export function bareImprint(t: NoteText, from: number, to: number): Imprint | un
   const guess = guessedStart(t, from, end);
   return guess === undefined ? undefined : withRange(readGuessed(t, guess, to), guess, to);
 }
+
+/**
+ * Place and publisher at the end of a range whose year stands elsewhere: `Oslo: Skip`, `Skip, Oslo`, `Oslo`. A publisher
+ * that no vocabulary knows is one only behind a full stop: `Salt. Skip`.
+ */
+export function undatedImprint(t: NoteText, from: number, to: number): Imprint | undefined {
+  const colon = colonStart(t, from, to);
+  if (colon !== undefined) return withRange(readImprint(t, colon, to), colon, to);
+  const own = ownPieces(t, from, to);
+  const last = own.at(-1);
+  if (!last || own.length < 2) return undefined;
+  const names = (piece: Piece | undefined): boolean =>
+    piece !== undefined && (isPlace(t, piece) || t.hasTerm(piece.from, piece.to, 'publisher-word'));
+  const before = own.length > 2 ? own.at(-2) : undefined;
+  const after = t.text.charAt(t.tokens[last.from - 1]?.start ?? 0) === '.';
+  const first = before && isShort(t, before) && (names(last) || names(before)) ? before : last;
+  if (!names(last) && !names(first) && !(after && isShort(t, last))) return undefined;
+  return readPlaces(t, first.from, to);
+}
+
+const LONGEST_NAME = 6;
+const isShort = (t: NoteText, { from, to }: Piece): boolean => to - from <= LONGEST_NAME && t.isCapitalised(from);
 
 /** `Place: Publisher Year`: the place starts after the comma or full stop before the colon. */
 function colonStart(t: NoteText, from: number, to: number): number | undefined {

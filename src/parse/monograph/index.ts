@@ -1,9 +1,10 @@
 import { shorten, type Contributors } from '../fields/contributors.ts';
 import { closingEdition } from '../fields/edition.ts';
+import type { HeadDate } from '../fields/head-date.ts';
 import { trim } from '../fields/pieces.ts';
 import type { NoteText } from '../note-text.ts';
 import { takeEntry } from './entry.ts';
-import { bareImprint, bracketImprint, bracketYear, yearImprint } from './imprint.ts';
+import { bareImprint, bracketImprint, bracketYear, undatedImprint, yearImprint } from './imprint.ts';
 import { readTitle } from './title.ts';
 import type { Monograph, MonographDraft } from './types.ts';
 
@@ -21,20 +22,30 @@ function chooseNames(t: NoteText, to: number, head: Contributors | undefined): C
   return head;
 }
 
-/** Reads `[from, to)` as a book. `head` are the names read at its start. */
-export function readMonograph(t: NoteText, from: number, to: number, head?: Contributors): Monograph {
+/** Reads `[from, to)` as a book. `head` are the names read at its start, `issued` the date that stands behind them. */
+export function readMonograph(
+  t: NoteText,
+  from: number,
+  to: number,
+  head?: Contributors,
+  issued?: HeadDate,
+): Monograph {
   const book: MonographDraft = { labels: [] };
-  const entryFrom = takeEntry(t, head?.to ?? from, to, book);
+  const bodyFrom = Math.max(from, head?.to ?? from);
+  const entryFrom = takeEntry(t, bodyFrom, to, book);
+  // Without `Holm, Anna` turned round, what looks like names may be the title of `Salt and Ships, Oslo 1999`.
+  const imprintFrom = head?.inverted ? bodyFrom : from;
   const imprint =
-    bracketImprint(t, from, entryFrom) ??
-    bareImprint(t, from, entryFrom) ??
+    bracketImprint(t, imprintFrom, entryFrom) ??
+    bareImprint(t, imprintFrom, entryFrom) ??
+    (issued && undatedImprint(t, bodyFrom, entryFrom)) ??
     bracketYear(t, from, entryFrom) ??
     (head?.bare ? yearImprint(t, head.to + 1, entryFrom) : undefined);
   const end = imprint?.from ?? entryFrom;
   if (imprint) book.imprint = imprint;
   const names = chooseNames(t, end, head);
   if (names) book.head = names;
-  const start = trim(t, names?.to ?? from, end).from;
+  const start = trim(t, Math.max(from, names?.to ?? from), end).from;
   const edition = start < end ? closingEdition(t, start, trim(t, start, end).to) : undefined;
   if (edition) book.edition = edition;
   if (start < end) readTitle(t, start, edition?.from ?? end, book);

@@ -48,6 +48,20 @@ describe('names', () => {
       salt({ author: undefined, title: 'Documents on Salt, 1905–1914' }),
     ],
     ['Karl Holm, Jr., Salt and Ships (Bergen: Fjord Press, 1999), 12', salt({ author: 'Holm, Karl, Jr.' })],
+    ['Holm, Anna. Salt and Ships. Bergen: Fjord Press, 1999', salt({ at: undefined })],
+    [
+      'Holm, Anna, and Nils Lund. 1999. Salt and Ships. Bergen: Fjord Press',
+      salt({ author: 'Holm, Anna; Lund, Nils', at: undefined }),
+    ],
+    [
+      'Holm, A. (1999). Salt and Ships. Fjord Press',
+      salt({ author: 'Holm, A.', 'publisher-place': undefined, at: undefined }),
+    ],
+    [
+      'Holm, Anna, ed. 1999. Salt and Ships. Fjord Press, Bergen',
+      salt({ author: undefined, editor: 'Holm, Anna', at: undefined }),
+    ],
+    ['Harbour Board (1999), Salt and Ships, Bergen: Fjord Press', salt({ author: '{Harbour Board}', at: undefined })],
   ]);
 
   shouldRead(book, [

@@ -1,0 +1,156 @@
+import { names as vocabulary } from '../../../locales/index.ts';
+import type { CslName } from '../../model/index.ts';
+import type { NoteText } from '../note-text.ts';
+import { readHeadDate } from './head-date.ts';
+import { readInvertedPerson } from './inverted-person.ts';
+import { isNameWord, isParticle, isPinyin, readPerson, type PersonMention } from './person.ts';
+
+const GIVEN: ReadonlySet<string> = new Set(vocabulary.givenNames);
+const LONGEST_FAMILY = 4;
+const LONGEST_GIVEN = 4;
+const MOST_PEOPLE = 30;
+
+/** `Anna`, `Eva-Maria`: what the vocabulary holds, whole or in its parts. */
+export const isGivenName = (word: string): boolean =>
+  GIVEN.has(word) || word.split('-').every((part) => GIVEN.has(part));
+
+const isSpokenWord = (t: NoteText, at: number): boolean => t.tokens[at]?.kind === 'word' && !t.isInitial(at);
+
+interface Inverted extends PersonMention {
+  /** The given names are initials, or words that the vocabulary knows as given names. */
+  readonly sure: boolean;
+  /** So is the first of them, or it is Chinese. */
+  readonly likely: boolean;
+}
+
+/** The end of given names, or of initials alone, that start at a token: `Anna M.`, `Karl Heinz`, `J.-P.`, `Eva von`. */
+function givenTo(t: NoteText, from: number, end: number, full: boolean): number {
+  let at = from;
+  while (at < end && at - from < LONGEST_GIVEN) {
+    if (t.isInitial(at)) {
+      at++;
+      if (t.tokens[at]?.kind === 'dash' && t.isInitial(at + 1)) at++;
+      continue;
+    }
+    if (!full) break;
+    if (!isNameWord(t, at) && !(at > from && isParticle(t, at))) break;
+    if (t.term(at, 'and', 'editor', 'et-al')) break;
+    at++;
+    // The full stop after a whole word ends the name.
+    if (t.tokens[at - 1]?.dot) break;
+  }
+  return at;
+}
+
+/** `Holm, Anna`, `van der Tuin, A. M.`, `Holm A.`: surname first, whatever follows. */
+function invertedAt(t: NoteText, at: number, end: number): Inverted | undefined {
+  let to = at;
+  while (to < end && to - at < LONGEST_FAMILY && !t.isInitial(to) && (isNameWord(t, to) || isParticle(t, to))) {
+    to++;
+    if (t.tokens[to - 1]?.dot) return undefined;
+  }
+  const comma = t.char(to) === ',' && !t.isStop(to);
+  if (to === at || !isNameWord(t, to - 1) || !(comma || t.isInitial(to))) return undefined;
+  // `Verena Holm, Jon Berg (eds)` are two people; `Der Spiegel, Nr. 12` is none
+  if ((to - at > 1 && isGivenName(t.char(at))) || t.term(to + 1, 'number', 'issue')) return undefined;
+  const from = comma ? to + 1 : to;
+  const shown = readInvertedPerson(t, at, end);
+  if (shown) return { ...shown, sure: true, likely: true };
+  const last = givenTo(t, from, end, comma);
+  // `Mary L. Holm` is in natural order
+  if (last === from || (!comma && isNameWord(t, last))) return undefined;
+  let given = last;
+  while (given > from && !t.isInitial(given - 1) && isParticle(t, given - 1)) given--;
+  if (given === from) return undefined;
+  let words = 0;
+  let known = 0;
+  for (let k = from; k < given; k++) {
+    if (!isSpokenWord(t, k)) continue;
+    words++;
+    if (isGivenName(t.char(k))) known++;
+  }
+  const name: CslName = {
+    ...familyOf(t, at, to),
+    given: withStop(t, from, given),
+    ...(last > given && { 'dropping-particle': t.slice(given, last) }),
+  };
+  return {
+    from: at,
+    to: last,
+    name,
+    words: to - at,
+    initials: given - from - words,
+    inverted: true,
+    sure: known === words,
+    likely: (known > 0 && (known === words || to - at === 1)) || words === 0 || isPinyin(t.char(from)),
+  };
+}
+
+function familyOf(t: NoteText, from: number, to: number): CslName {
+  let family = from;
+  while (family < to - 1 && isParticle(t, family) && !t.isCapitalised(family)) family++;
+  return {
+    ...(family > from && { 'non-dropping-particle': t.slice(from, family) }),
+    family: t.slice(family, to),
+  };
+}
+
+function withStop(t: NoteText, from: number, to: number): string {
+  const text = t.slice(from, to);
+  return t.tokens[to - 1]?.dot && t.isInitial(to - 1) && !text.endsWith('.') ? `${text}.` : text;
+}
+
+/** What follows says that names have ended, though no vocabulary knows them: a year, `(eds.)`, `et al.` */
+const endsForSure = (t: NoteText, at: number, end: number): boolean =>
+  readHeadDate(t, at, end) !== undefined ||
+  t.term(at, 'et-al') > 0 ||
+  t.term(t.char(at) === ',' || t.char(at) === '(' ? at + 1 : at, 'editor', 'translator') > 0;
+
+/** A name must be followed by something that can follow names. */
+function canEnd(t: NoteText, at: number, end: number): boolean {
+  const token = t.tokens[at];
+  if (at >= end || !token) return true;
+  if (t.tokens[at - 1]?.dot || token.kind === 'quote') return true;
+  return token.kind === 'mark' ? ',:;'.includes(token.text) : endsForSure(t, at, end);
+}
+
+/** A list of people that begins with the surname of the first, as bibliographies and German notes print it. */
+export interface InvertedList {
+  readonly people: readonly PersonMention[];
+  readonly to: number;
+  /** `and` stands before the last. */
+  readonly closed: boolean;
+}
+
+/** `Holm, Anna, Jon Berg and Eva Lund`, `Holm, A. / Berg, J.`, `Holm A., Berg J.`; `undefined` for anything else. */
+export function readInvertedPeople(t: NoteText, at: number, end: number): InvertedList | undefined {
+  const first = invertedAt(t, at, end);
+  if (!first) return undefined;
+  const people: Inverted[] = [first];
+  let to = first.to;
+  let closed = false;
+  while (!closed && people.length < MOST_PEOPLE) {
+    const joint = ',;/'.includes(t.char(to) || ' ') ? to + 1 : to;
+    const and = t.char(joint) === '&' ? joint + 1 : t.term(joint, 'and');
+    if (!and && joint === to) break;
+    const next = personAfter(t, and || joint, end, first);
+    if (!next || (!and && !canEnd(t, next.to, end))) break;
+    people.push(next);
+    to = next.to;
+    closed = and > 0;
+  }
+  if (!canEnd(t, to, end)) return undefined;
+  const sure =
+    people.every((person) => person.sure) || (endsForSure(t, to, end) && people.every((person) => person.likely));
+  return sure ? { people, to, closed } : undefined;
+}
+
+/** The next one may stand in natural order. Initials go with initials. */
+function personAfter(t: NoteText, at: number, end: number, first: Inverted): Inverted | undefined {
+  const inverted = invertedAt(t, at, end);
+  if (inverted && (inverted.sure || first.initials === 0)) return inverted;
+  const person = readPerson(t, at, end);
+  if (!person?.name.given) return undefined;
+  const sure = person.initials > 0 || person.name.given.split(' ').every(isGivenName);
+  return sure ? { ...person, sure, likely: true } : undefined;
+}
