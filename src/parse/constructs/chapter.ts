@@ -1,12 +1,19 @@
 import type { Construct } from '../construct.ts';
 import { Draft } from '../draft.ts';
 import { readContributors, type Contributors } from '../fields/contributors.ts';
-import { trim } from '../fields/pieces.ts';
+import { readNoteReference } from '../fields/note-reference.ts';
+import { trim, type Piece } from '../fields/pieces.ts';
 import { namesArchive, putTail, quotedTitle } from '../frame.ts';
 import { putHead } from '../head.ts';
 import type { NoteText } from '../note-text.ts';
 import { putMonograph, readMonograph } from '../monograph/index.ts';
 import { plainTitlePenalty } from '../prose.ts';
+
+/** `in: Salt (Fn. 4)`: the number of the note that describes the book is no part of its title. */
+function beforeNoteReference(t: NoteText, { from, to }: Piece): Piece {
+  const open = t.partner[to - 1] ?? -1;
+  return open > from && open < to && readNoteReference(t, open, to)?.to === to ? trim(t, from, open) : { from, to };
+}
 
 /** Names before a container's title, rather than the title itself (`in War, ed. by P. Hall`). */
 const isContainerHead = (t: NoteText, names: Contributors): boolean => {
@@ -28,7 +35,8 @@ export const chapter: Construct = {
     const { t, from, to, tail, open, close, inAt, titleFrom, head } = frame;
     if (open < 0 && inAt < 0) return undefined;
     const afterIn = inAt >= 0 ? t.term(inAt, 'in') : 0;
-    const region = trim(t, afterIn || close + 1, tail.from);
+    const whole = trim(t, afterIn || close + 1, tail.from);
+    const region = beforeNoteReference(t, whole);
     if (region.to <= region.from || (inAt >= 0 && namesArchive(frame, region))) return undefined;
     const idem = inAt >= 0 ? t.term(region.from, 'idem') : 0;
     const bookFrom = idem ? idem : region.from;
@@ -48,7 +56,7 @@ export const chapter: Construct = {
     )
       return undefined;
     const draft = new Draft(t, from, to);
-    draft.explain(inAt, afterIn).explain(region.from, start);
+    draft.explain(region.to, whole.to).explain(inAt, afterIn).explain(region.from, start);
     putHead(draft, frame);
     putMonograph(draft, book);
     draft

@@ -8,6 +8,7 @@ import { conferencePaper } from './conference-paper.ts';
 import { crossReference } from './cross-reference.ts';
 import { ibid } from './ibid.ts';
 import { interview } from './interview.ts';
+import { lawJournalArticle } from './law-journal-article.ts';
 import { legalCase } from './legal-case.ts';
 import { letter } from './letter.ts';
 import { newspaperIssue } from './newspaper-issue.ts';
@@ -34,6 +35,7 @@ export const constructs: readonly Construct[] = [
   interview,
   chapter,
   article,
+  lawJournalArticle,
   book,
   letter,
   unplacedDocument,

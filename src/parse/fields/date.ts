@@ -165,18 +165,20 @@ function monthOrSeason(t: NoteText, at: number): DateMention | undefined {
   return years ? mention(at, years.to, years.dates, 'season', season.value) : undefined;
 }
 
+/** `8./9.8.1970`, `28.–30.4.1969`. */
+function dayRange(t: NoteText, at: number): DateMention | undefined {
+  if (!t.tokens[at]?.dot || !isJoint(t, at + 1)) return undefined;
+  const start = dayAt(t, at)?.value;
+  const last = numeric(t, at + 2);
+  const end = last?.date['date-parts']?.[0];
+  if (!start || !last || end?.length !== 3 || start >= end[2]) return undefined;
+  return mention(at, last.to, [[end[0], end[1], start], end], 'day');
+}
+
 /** `10.6.1970`, `10. 6. 1970`, `10/6/1970`, `1970-06-10`, `3.X.1956`. */
 function numeric(t: NoteText, at: number): DateMention | undefined {
   const first = t.tokens[at];
   if (first?.kind !== 'number') return undefined;
-  // `8./9.8.1970`, `28.–30.4.1969`
-  if (first.dot && isJoint(t, at + 1)) {
-    const start = dayAt(t, at)?.value;
-    const last = numeric(t, at + 2);
-    const end = last?.date['date-parts']?.[0];
-    if (!start || !last || end?.length !== 3 || start >= end[2]) return undefined;
-    return mention(at, last.to, [[end[0], end[1], start], end], 'day');
-  }
   const separators = first.dot ? 0 : 1;
   const middle = t.tokens[at + 1 + separators];
   const lastAt = at + 2 + 2 * separators;
@@ -221,7 +223,7 @@ function yearFirst(t: NoteText, at: number): DateMention | undefined {
 function dateAt(t: NoteText, at: number): DateMention | undefined {
   const token = t.tokens[at];
   if (token?.kind === 'number') {
-    const full = dayFirst(t, at) ?? numeric(t, at) ?? yearFirst(t, at);
+    const full = dayFirst(t, at) ?? numeric(t, at) ?? dayRange(t, at) ?? yearFirst(t, at);
     if (full) return full;
     const years = yearRange(t, at);
     return years && mention(at, years.to, years.dates, 'year');
