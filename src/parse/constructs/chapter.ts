@@ -50,11 +50,10 @@ export const chapter: Construct = {
       book.imprint?.publisher !== undefined ||
       book.editors !== undefined ||
       (editorial?.role === 'editor' && !editorial.bare);
-    if (
-      inAt < 0 &&
-      (!book.imprint || book.imprint.guessed || !(book.imprint.place ?? book.imprint.edition ?? book.volume))
-    )
-      return undefined;
+    const reference = inAt < 0 && t.hasTerm(book.title.from, book.title.to, 'reference-work-word');
+    const placed =
+      book.imprint?.place ?? book.imprint?.edition ?? book.volume ?? (reference ? book.imprint : undefined);
+    if (inAt < 0 && (!book.imprint || book.imprint.guessed || !placed)) return undefined;
     const draft = new Draft(t, from, to);
     draft.explain(region.to, whole.to).explain(inAt, afterIn).explain(region.from, start);
     putHead(draft, frame);
@@ -71,7 +70,6 @@ export const chapter: Construct = {
     if (open < 0) draft.bonus(plainTitlePenalty(t, { from: titleFrom, to: inAt }));
     draft.bonus(plainTitlePenalty(t, book.title));
     putTail(draft, frame, true);
-    const entry = t.hasTerm(book.title.from, book.title.to, 'reference-work-word') && inAt < 0;
-    return draft.finish('chapter', entry ? 'entry-encyclopedia' : 'chapter');
+    return draft.finish('chapter', reference ? 'entry-encyclopedia' : 'chapter');
   },
 };

@@ -6,6 +6,7 @@ import { book } from './book.ts';
 import { chapter } from './chapter.ts';
 import { conferencePaper } from './conference-paper.ts';
 import { crossReference } from './cross-reference.ts';
+import { headword } from './headword.ts';
 import { ibid } from './ibid.ts';
 import { interview } from './interview.ts';
 import { lawJournalArticle } from './law-journal-article.ts';
@@ -14,6 +15,7 @@ import { letter } from './letter.ts';
 import { newspaperIssue } from './newspaper-issue.ts';
 import { parliamentaryRecord } from './parliamentary-record.ts';
 import { numberedDocument } from './numbered-document.ts';
+import { review } from './review.ts';
 import { shortForm } from './short-form.ts';
 import { statute } from './statute.ts';
 import { thesis } from './thesis.ts';
@@ -29,6 +31,8 @@ export const constructs: readonly Construct[] = [
   conferencePaper,
   legalCase,
   parliamentaryRecord,
+  review,
+  headword,
   statute,
   treaty,
   numberedDocument,
