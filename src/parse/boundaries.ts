@@ -54,6 +54,8 @@ function sentence(t: NoteText, at: number): Proposal | undefined {
   if (!stop) return undefined;
   if (next.kind !== 'quote' && !t.isCapitalised(right) && next.kind !== 'number') return undefined;
   if (next.kind === 'number' && token.kind !== 'bracket' && !token.dot) return undefined;
+  // `ibid. 4 May 1940`: a place or a day of the same
+  if (next.kind === 'number' && t.term(at, 'ibid') > at) return undefined;
   if (opensImprint(t, right)) return undefined;
   // `Obtained by the … Group`: says where a document is from, not a new citation
   if (next.norm.endsWith('ed') && t.norm(right + 1) === 'by') return undefined;

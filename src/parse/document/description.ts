@@ -64,6 +64,13 @@ function guessedDate(t: NoteText, from: number, to: number): DateMention | undef
   return open > from ? readDate(t, open + 1) : undefined;
 }
 
+/** Who wrote to whom, perhaps with the telegram's number behind: `Embassy Oslo to State, tel. 12`. */
+function lettersIn(t: NoteText, title: Piece): Correspondents | undefined {
+  const [first, second] = pieces(t, title.from, title.to);
+  const numbered = second && t.term(trim(t, second.from, second.to).from, 'genre-telegram', 'number') > 0;
+  return readCorrespondents(t, title.from, numbered && first ? first.to : title.to);
+}
+
 export function readDescription(t: NoteText, whole: Piece): Description {
   const { symbol, rest } = symbolIn(t, whole);
   const { from, to } = rest;
@@ -72,7 +79,7 @@ export function readDescription(t: NoteText, whole: Piece): Description {
   const date = undated === undefined ? closingDate(t, from, to) : guessedDate(t, undated, to);
   const end = undated ?? date?.from;
   const title = trim(t, from, end === undefined ? to : titleEnd(t, from, end));
-  return { ...whole, title, date, symbol, letter: readCorrespondents(t, title.from, title.to) };
+  return { ...whole, title, date, symbol, letter: lettersIn(t, title) };
 }
 
 const GENRES = ['genre-document', 'genre-letter', 'genre-telegram', 'genre-report', 'genre-manuscript'] as const;

@@ -20,6 +20,17 @@ export function isDay(t: NoteText, { from, to }: Piece): boolean {
   return date?.to === to ? date.precision !== 'year' : t.term(from, 'no-date') === to;
 }
 
+const LONGEST_DAY = 8;
+
+/** `Decree made at Oslo on 16 March 1789`: a day at the end of a piece. */
+export function endsInDay(t: NoteText, { from, to }: Piece): boolean {
+  for (let at = Math.max(from, to - LONGEST_DAY); at < to; at++) {
+    const date = readDate(t, at);
+    if (date?.to === to && date.precision !== 'year') return true;
+  }
+  return false;
+}
+
 /** A kind of document, a quoted title, a paper's number, a day, a letter: what a document is rather than where it lies. */
 export function describes(t: NoteText, piece: Piece): boolean {
   const { from, to } = piece;

@@ -1,39 +1,23 @@
-import type { Definition, Glossary } from '../../glossary.ts';
+import type { Glossary } from '../../glossary.ts';
 import type { NoteText } from '../../note-text.ts';
 import { isPlace } from '../imprint.ts';
-import type { LocatorMention } from '../locator.ts';
 import { trim, type Piece } from '../pieces.ts';
 import { cutMark, type MarkPiece } from './cut.ts';
-import { describes, isDay, namesGenre } from './description.ts';
-import { isCapitals, readRepository } from './repository.ts';
+import { finish, placeOf, sentenceIn } from './closing.ts';
+import { describes, endsInDay, isDay, namesGenre } from './description.ts';
+import type { MarkDraft, ShelfMark } from './mark.ts';
+import { readRepository } from './repository.ts';
 import { isClassMark, isSignature, isSymbol } from './signature.ts';
-import { isCollection, isNamedCollection, isNumbered, isUnit, leafAt } from './unit.ts';
-
-/** Where an archival document lies; token ranges. */
-export interface ShelfMark extends Piece {
-  /** The repository as printed, or its abbreviation. */
-  readonly repository?: Piece;
-  /** What the abbreviation stands for, where the notes define it. */
-  readonly definition?: Definition;
-  /** `ibid.` in the repository's stead: another document of the file, or another file of the archive. */
-  readonly same?: Piece;
-  /** `in` leads up to the mark: the documents before it may lie there, too. */
-  readonly shared?: true;
-  /** A digital archive or publisher through which the document is had, named before the repository. */
-  readonly source?: Piece;
-  readonly place?: Piece;
-  readonly collection?: Piece;
-  readonly location?: Piece;
-  readonly leaves?: LocatorMention;
-  /** What the document is, where the mark stands before it: `TNA, FO 371/1234, Eden to Churchill, 3 May 1951`. */
-  readonly description?: Piece;
-  /** A sentence behind the mark: `Obtained by …`. */
-  readonly remark?: Piece;
-}
-
-const LONGEST_NAME = 6;
-
-type Draft = { -readonly [K in keyof ShelfMark]: ShelfMark[K] };
+import { unknownRepository } from './unknown-repository.ts';
+import {
+  hasUnitBehind,
+  isCollection,
+  isLooseSignature,
+  isNamedCollection,
+  isNumbered,
+  isUnit,
+  leafAt,
+} from './unit.ts';
 
 /** Reads the pieces from left to right; each goes to the first slot that takes it. */
 class Reader {
@@ -41,7 +25,7 @@ class Reader {
   readonly #glossary: Glossary;
   readonly #parts: readonly MarkPiece[];
   readonly #to: number;
-  mark: Draft | undefined;
+  mark: MarkDraft | undefined;
 
   constructor(t: NoteText, glossary: Glossary, parts: readonly MarkPiece[], to: number) {
     this.#t = t;
@@ -67,7 +51,7 @@ class Reader {
     return this.mark && finish(this.#t, this.mark);
   }
 
-  #start({ from, shared }: MarkPiece): Draft {
+  #start({ from, shared }: MarkPiece): MarkDraft {
     return (this.mark ??= { from, to: this.#to, ...(shared && { shared }) });
   }
 
@@ -79,7 +63,7 @@ class Reader {
     const next = this.#parts[k + 1];
     const dated = next !== undefined && isDay(this.#t, next);
     const describing = complete
-      ? describes(this.#t, piece) || (dated && this.#isPlain(piece))
+      ? (describes(this.#t, piece) && !isUnit(this.#t, piece)) || (dated && this.#isPlain(piece))
       : mark.repository !== undefined &&
         (isSymbol(this.#t, piece) ||
           (dated && namesGenre(this.#t, piece)) ||
@@ -89,7 +73,7 @@ class Reader {
   }
 
   /** The description and, at its end, leaves: `TNA, FO 371/1234, Eden to Churchill, 3 May 1951, fol. 12`. */
-  #describe(mark: Draft, { from }: Piece): void {
+  #describe(mark: MarkDraft, { from }: Piece): void {
     const leaves = this.#parts.flatMap((part) => {
       const leaf = part.from > from ? leafAt(this.#t, part, this.#to) : undefined;
       return leaf?.to === this.#to ? [leaf] : [];
@@ -107,7 +91,7 @@ class Reader {
   #place(piece: MarkPiece, k: number): void {
     const t = this.#t;
     const { mark } = this;
-    const leaves = mark && !this.#hasUnit(k) ? leafAt(t, piece, this.#to) : undefined;
+    const leaves = mark && !hasUnitBehind(t, this.#parts, k) ? leafAt(t, piece, this.#to) : undefined;
     if (t.term(piece.from, 'ibid') === piece.to) this.#start(piece).same = piece;
     else if (this.#repository(piece, k)) return;
     else if (
@@ -138,27 +122,18 @@ class Reader {
     return !this.mark?.location && !this.mark?.same && isUnit(this.#t, piece);
   }
 
-  /** A unit stands behind the piece: what looks like a leaf (`p. 166` of a series) is none. */
-  #hasUnit(k: number): boolean {
-    return this.#parts.slice(k + 1, k + 5).some((piece) => isUnit(this.#t, piece) && !leafAt(this.#t, piece, this.#to));
-  }
-
   #isUnit(piece: MarkPiece, k: number): boolean {
     const t = this.#t;
     // `f. 5, op. 30`: where a label may be that of a fonds, the units behind it decide
-    if (!this.mark?.location && isCollection(t, piece) && (!isUnit(t, piece) || this.#hasUnit(k))) return false;
+    if (!this.mark?.location && isCollection(t, piece) && (!isUnit(t, piece) || hasUnitBehind(t, this.#parts, k)))
+      return false;
     if (isUnit(t, piece) || isClassMark(t, piece)) return true;
     const { mark } = this;
     if (!mark) return false;
     // `Holm Papers, 9`, but no page behind `ibid.`
     const bare =
       piece.to - piece.from === 1 && t.tokens[piece.from]?.kind === 'number' && mark.collection !== undefined;
-    return bare || isNumbered(t, piece) || (this.#isSignature(piece) && (!mark.same || t.isCapitalised(piece.from)));
-  }
-
-  /** Letters and digits alone, but no day, page or leaf. */
-  #isSignature(piece: Piece): boolean {
-    return isSignature(this.#t, piece) && !isDay(this.#t, piece) && !leafAt(this.#t, piece, piece.to);
+    return bare || isNumbered(t, piece) || (isLooseSignature(t, piece) && (!mark.same || t.isCapitalised(piece.from)));
   }
 
   #isCollection(piece: MarkPiece, k: number): boolean {
@@ -169,7 +144,7 @@ class Reader {
       return true;
     // `Diary, 3 May 1951, Holm Papers`: without a repository, a day stands before the name or a unit behind it
     const [before, after] = [this.#parts[k - 1], this.#parts[k + 1]];
-    return (before !== undefined && isDay(t, before)) || (after !== undefined && isUnit(t, after));
+    return (before !== undefined && endsInDay(t, before)) || (after !== undefined && isUnit(t, after));
   }
 
   #repository(piece: MarkPiece, k: number): boolean {
@@ -179,7 +154,8 @@ class Reader {
     if (known?.repository && !fresh) return false;
     const found = piece.holder
       ? { from: piece.from, to: piece.to, definition: undefined }
-      : (readRepository(t, piece, this.#glossary) ?? this.#unknownRepository(piece, k));
+      : (readRepository(t, piece, this.#glossary) ??
+        (known ? undefined : unknownRepository(t, this.#glossary, this.#parts, k)));
     if (!found) return false;
     // `HAEU, BAC 3/1978`: letters of a class that are another archive's elsewhere
     if (known?.repository && t.tokens[found.to]?.kind === 'number' && found.to < piece.to) return false;
@@ -194,55 +170,6 @@ class Reader {
     else mark.collection = rest;
     return true;
   }
-
-  /** `Salt College, fund 3`, `AD Sel, C 3311`, `AGS, sección sal, tomo 3`: a name at the start, and what only an archive has. */
-  #opensMark(piece: Piece, k: number): boolean {
-    const t = this.#t;
-    const after = this.#parts[k + 1];
-    const capitals = isCapitals(t.char(piece.from)) && !/\d/.test(t.char(piece.from));
-    if (!after || (piece.to - piece.from === 1 && !capitals) || namesGenre(t, piece)) return false;
-    if (isCollection(t, after)) return !isNamedCollection(t, after) && !t.term(after.from, 'series-word');
-    if (!capitals || t.tokens[after.from]?.kind !== 'word' || isNumbered(t, after) || describes(t, after)) return false;
-    return this.#isSignature(after) || (this.#hasUnit(k) && !t.term(after.from, 'series-word', 'number', 'issue'));
-  }
-
-  /** `3 May 1951, Salt College, Holm Papers, Box 2`: a name between the day and the collection, or before it. */
-  #unknownRepository(piece: MarkPiece, k: number): (Piece & { definition: undefined }) | undefined {
-    const t = this.#t;
-    const [before, after] = [this.#parts[k - 1], this.#parts[k + 1]];
-    if (this.mark || !after || piece.to - piece.from > LONGEST_NAME) return undefined;
-    if (before ? !isDay(t, before) : !this.#opensMark(piece, k)) return undefined;
-    if (this.#parts.slice(k + 1).some((part) => readRepository(t, part, this.#glossary))) return undefined;
-    const name = t.isCapitalised(piece.from) && !describes(t, piece) && !isPlace(t, piece) && !isCollection(t, piece);
-    if (!name || isUnit(t, piece) || isSignature(t, piece)) return undefined;
-    const follows = this.#parts.slice(k + 1, k + 3);
-    return follows.some((part) => isCollection(t, part) || isUnit(t, part) || this.#isSignature(part))
-      ? { from: piece.from, to: piece.to, definition: undefined }
-      : undefined;
-  }
-}
-
-/** `Kew (hereafter TNA)`: the place alone. */
-const placeOf = (t: NoteText, { from, to }: Piece): Piece => ({
-  from,
-  to: t.char(to - 1) === ')' && (t.partner[to - 1] ?? -1) > from ? (t.partner[to - 1] ?? to) : to,
-});
-
-/** `Box 4, RG 59, National Archives, College Park, MD`: a repository named last, and the place that closes the mark. */
-function finish(t: NoteText, mark: Draft): ShelfMark | undefined {
-  const { repository, location, collection } = mark;
-  const end = mark.remark?.from ?? mark.to;
-  const first = collection ?? location;
-  if (repository && first && repository.from > first.from && (!location || location.from < repository.from)) {
-    const cut = (piece: Piece): Piece => ({ from: piece.from, to: Math.min(piece.to, repository.from) });
-    const skipped = t.tokens[repository.to]?.kind === 'bracket' ? t.skip(repository.to) : repository.to;
-    const rest = trim(t, skipped, mark.leaves?.from ?? end);
-    if (collection) mark.collection = cut(collection);
-    if (location) mark.location = cut(location);
-    if (rest.to > rest.from && !mark.place) mark.place = placeOf(t, rest);
-  }
-  const anywhere = repository ?? mark.same ?? mark.location ?? mark.collection;
-  return anywhere && mark;
 }
 
 /**
@@ -251,16 +178,4 @@ function finish(t: NoteText, mark: Draft): ShelfMark | undefined {
  */
 export function readShelfMark(t: NoteText, from: number, to: number, glossary: Glossary): ShelfMark | undefined {
   return new Reader(t, glossary, cutMark(t, from, to, glossary), to).read();
-}
-
-/** Where a sentence begins inside a piece: `File 360. Obtained by …`. */
-function sentenceIn(t: NoteText, { from, to }: Piece): number | undefined {
-  for (let at = from + 1; at < to; at = t.skip(at)) {
-    const before = t.tokens[at - 1];
-    const stop =
-      before?.text === '.' ||
-      (before?.dot && (before.kind === 'number' || before.text.length > 3 || t.term(at, 'signal') > 0));
-    if (stop && t.isCapitalised(at) && t.tokens[at]?.spaced && (to - at > 2 || t.term(at, 'signal'))) return at;
-  }
-  return undefined;
 }

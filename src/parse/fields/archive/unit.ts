@@ -3,6 +3,8 @@ import type { LocatorMention } from '../locator.ts';
 import { readLocator } from '../locator.ts';
 import type { Piece } from '../pieces.ts';
 import { romanValue } from '../roman.ts';
+import { isDay } from './description.ts';
+import { isSignature } from './signature.ts';
 
 const counts = (t: NoteText, at: number): boolean =>
   t.tokens[at]?.kind === 'number' || t.tokens[at]?.kind === 'quote' || romanValue(t.norm(at)) > 0;
@@ -68,3 +70,13 @@ export function leafAt(t: NoteText, { from, to }: Piece, end: number): LocatorMe
 /** `l. 3`, `ll. 3–5` count the leaves (листы) of a file, not lines. */
 const asLeaf = (locator: LocatorMention): LocatorMention =>
   locator.label === 'line' ? { ...locator, label: 'folio' } : locator;
+
+const NEAR = 5;
+
+/** A unit stands behind a piece: what looks like a leaf (`p. 166` of a series) or a fonds' unit (`f. 5`) is none. */
+export const hasUnitBehind = (t: NoteText, parts: readonly Piece[], k: number): boolean =>
+  parts.slice(k + 1, k + NEAR).some((piece) => isUnit(t, piece) && !leafAt(t, piece, piece.to));
+
+/** Letters and digits alone, but no day, page or leaf: a signature beside a repository or collection. */
+export const isLooseSignature = (t: NoteText, piece: Piece): boolean =>
+  isSignature(t, piece) && !isDay(t, piece) && !leafAt(t, piece, piece.to);
