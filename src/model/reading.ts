@@ -50,8 +50,6 @@ export interface Citation {
   readonly reading: Reading;
   /** The printed signal before it: `See also`. */
   readonly prefix?: Span;
-  /** The name that the note gives it for later notes: `(hereafter Salt)`. */
-  readonly alias?: Span;
   /** `and` joins it to the citation before it. */
   readonly joined: boolean;
   /** 0 to 1, from the reading's evidence and its distance to the runner-up. */

@@ -8,15 +8,13 @@ import { trim } from './fields/pieces.ts';
 import { readFrame, type Frame } from './frame.ts';
 import type { Glossary } from './glossary.ts';
 import type { NoteText } from './note-text.ts';
-import { takeTrailers } from './trailers.ts';
+import { beforeTrailers } from './trailers.ts';
 
 /** What a stretch between two boundaries is as a citation. */
 export interface Candidate {
   readonly reading: Reading;
   readonly prefix: Span | undefined;
   readonly span: Span;
-  /** The name that the note gives it for later notes. */
-  readonly alias?: Span;
   readonly value: number;
   readonly confidence: number;
 }
@@ -114,8 +112,7 @@ export function readStretch(
 ): Candidate | undefined {
   const stretch = trim(t, from, to);
   const start = skipSignals(t, stretch.from, stretch.to);
-  const { to: body, alias } = takeTrailers(t, start, stretch.to);
-  const { from: head, to: end } = trim(t, start, body);
+  const { from: head, to: end } = trim(t, start, beforeTrailers(t, start, stretch.to));
   if (head >= end || !canStart(t, head)) return undefined;
   const idem = t.term(head, 'idem');
   const idemTo =
@@ -132,7 +129,6 @@ export function readStretch(
     reading: idemTo ? { ...best, idem: true } : best,
     prefix: prefix && prefix.to > prefix.from ? withStop(t, prefix.from, prefix.to) : undefined,
     span: wholeSpan(t, head, end, best),
-    ...(alias && { alias }),
     value,
     confidence: confidenceOf(best, runnerUp, value),
   };

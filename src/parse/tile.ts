@@ -73,7 +73,7 @@ export function parseNote(t: NoteText, glossary: Glossary): ParsedNote {
     }
     push('separator', to);
   };
-  for (const { reading, prefix, span, alias, confidence } of chosen) {
+  for (const { reading, prefix, span, confidence } of chosen) {
     if (prefix) {
       fill(prefix.start);
       parts.push({ kind: 'signal', span: prefix });
@@ -87,7 +87,6 @@ export function parseNote(t: NoteText, glossary: Glossary): ParsedNote {
       joined,
       confidence,
       ...(prefix && { prefix }),
-      ...(alias && { alias }),
     };
     citations.push(citation);
     parts.push({ kind: 'citation', span, citation });

@@ -2,7 +2,6 @@ import type { Field, Variable } from '../../model/index.ts';
 import { matches, type Match } from '../match.ts';
 import type { Pass } from '../pass.ts';
 import { fieldsOf, namesOf, type Mention, type WorkDraft } from '../state.ts';
-import { words } from '../text-key.ts';
 
 const CLEAR = 0.05;
 const WEAK = 0.75;
@@ -20,24 +19,6 @@ function worksByNote(mentions: readonly Mention[]): Map<string, WorkDraft[]> {
   return cited;
 }
 
-/** Works by the name that a note gives them: `(hereafter Salt)`. */
-function worksByAlias(mentions: readonly Mention[]): Map<string, WorkDraft> {
-  const named = new Map<string, WorkDraft>();
-  for (const { citation, text, work } of mentions) {
-    if (!work || !citation.alias) continue;
-    named.set(words(text.slice(citation.alias.start, citation.alias.end)).join(' '), work);
-  }
-  return named;
-}
-
-/** What a short form calls its work: all that stands before the place. */
-function calls({ citation: { span, reading }, text }: Mention): string {
-  const [place] = reading.locators;
-  const called = words(text.slice(span.start, place?.span.start ?? span.end)).join(' ');
-  const title = reading.fields.find(({ variable }) => variable === 'title')?.value;
-  return reading.fields.length === 1 && typeof title === 'string' ? words(title).join(' ') : called;
-}
-
 /** The one work of a note, where a short form that fits no work by its words names that note by its number. */
 function only([work, ...more]: readonly WorkDraft[], says: ReadonlyMap<Variable, Field>): Match | undefined {
   const byPerson = work && says.size > 0 && namesOf(work.fields, 'author').some(({ family }) => family !== undefined);
@@ -52,15 +33,9 @@ export const shortForms: Pass = {
       state.mentions.flatMap(({ work, note }) => (work ? [[work, note] as const] : [])).reverse(),
     );
     const byNote = worksByNote(state.mentions);
-    const byAlias = worksByAlias(state.mentions);
     for (const mention of state.mentions) {
       const { reference } = mention.citation.reading;
       if (reference?.kind !== 'short') continue;
-      const aliased = byAlias.size > 0 ? byAlias.get(calls(mention)) : undefined;
-      if (aliased) {
-        mention.work = aliased;
-        continue;
-      }
       const says = fieldsOf(mention.citation);
       const found = matches(state, says);
       const earlier = found.filter(({ work }) => (firstNote.get(work) ?? Infinity) <= mention.note);
