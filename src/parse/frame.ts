@@ -76,6 +76,12 @@ const onlyStray = (t: NoteText, from: number, to: number): boolean => {
 const readsOn = (t: NoteText, at: number, end: number): boolean =>
   t.isInitial(at) || readInvertedPerson(t, at, end) !== undefined;
 
+/** What follows the whole list can be a title: `Jean Roux, Charles Adam, Paris, 1990` is the life of Adam. */
+function leavesTitle(t: NoteText, list: Contributors, end: number): boolean {
+  const [piece] = pieces(t, trim(t, list.to, end).from, end);
+  return t.char(list.to) === ',' && piece !== undefined && t.isCapitalised(piece.from) && !isPlace(t, piece);
+}
+
 /** A list of names without `and` may run on into the title: which of its lengths is meant. */
 function chooseHead(t: NoteText, list: Contributors, quoted: boolean, end: number): Contributors | undefined {
   const after = t.char(list.to);
@@ -93,11 +99,12 @@ function chooseHead(t: NoteText, list: Contributors, quoted: boolean, end: numbe
   // `Message, 1861`: a date is no title
   if (list.bare && !empty && readDate(t, rest.from)?.to === rest.to) return undefined;
   if (!empty && (list.closed || list.inverted || list.shorter.length === 0)) return stops ? list : undefined;
-  // `A. Rossi, B. Bianchi, Title`: initials go on the list; full names followed by a comma do not.
+  // `A. Rossi, B. Bianchi, Title`: initials and frequent given names go on the list; other full names do not.
   for (const to of list.shorter) {
-    const shorter = shorten(list, to);
     const title = trim(t, to, end);
-    if (title.from < end && !readsOn(t, title.from, end) && ',:'.includes(t.char(to))) return shorter;
+    const goesOn =
+      readsOn(t, title.from, end) || (!list.bare && isGivenName(t.char(title.from)) && leavesTitle(t, list, end));
+    if (title.from < end && !goesOn && ',:'.includes(t.char(to))) return shorten(list, to);
   }
   return empty || !stops ? undefined : list;
 }

@@ -1,5 +1,6 @@
 import type { Construct } from '../construct.ts';
 import { Draft } from '../draft.ts';
+import { readDate } from '../fields/date.ts';
 import { readContributors, type Contributors } from '../fields/contributors.ts';
 import { readNoteReference } from '../fields/note-reference.ts';
 import { trim, type Piece } from '../fields/pieces.ts';
@@ -58,9 +59,11 @@ export const chapter: Construct = {
     draft.explain(region.to, whole.to).explain(inAt, afterIn).explain(region.from, start);
     putHead(draft, frame);
     putMonograph(draft, book);
-    draft
-      .text('title', open >= 0 ? quotedTitle(frame) : { from: titleFrom, to: inAt })
-      .text('container-title', book.title);
+    draft.text('title', open >= 0 ? quotedTitle(frame) : { from: titleFrom, to: inAt });
+    // `in Karl Ek (ed.), 2006`: the bibliography's year stands for the book
+    const year = editorial?.role === 'editor' ? readDate(t, book.title.from) : undefined;
+    if (year?.precision === 'year' && year.to === book.title.to) draft.date('issued', year);
+    else draft.text('container-title', book.title);
     const containerNames =
       book.head ?? (idem && head ? { ...head, from: region.from, namesTo: idem, to: idem } : undefined);
     const asAuthors = book.head?.role === 'author' && described && !book.head.bare;

@@ -136,8 +136,9 @@ export function readContributors(t: NoteText, at: number, end: number): Contribu
     if (!and && joint === to) break;
     const next = personAt(t, and || joint, end);
     if (!next || isBare(next) !== isBare(first)) break;
-    // One style of names a list: `M. Foucault, Der Wille` is one name and a title.
-    if (!and && t.isInitial(next.from) !== t.isInitial(first.from)) break;
+    // One style of names a list: `M. Foucault, Der Wille` is one name and a title; `N. Piers Ludlow` goes with either.
+    const mixed = next.initials > 0 && next.words > 1;
+    if (!and && !mixed && t.isInitial(next.from) !== t.isInitial(first.from)) break;
     // Surnames alone are joined by `and` only: `Smith, State and Revolution` names one author.
     if (isBare(first) && !and && t.char(to) !== '/') {
       const after = t.term(next.to, 'and');
