@@ -5,6 +5,7 @@ import { isGivenName } from './fields/inverted-people.ts';
 import { extent, type LocatorMention } from './fields/locator.ts';
 import { isPlace } from './fields/imprint.ts';
 import { readInvertedPerson } from './fields/inverted-person.ts';
+import { charactersEnd } from './fields/person.ts';
 import { pieces, trim, type Piece } from './fields/pieces.ts';
 import { readTail, type Tail } from './fields/tail.ts';
 import type { Draft } from './draft.ts';
@@ -26,6 +27,8 @@ export interface Frame {
   /** The quoted title's opening and closing marks, -1 where there is none. */
   readonly open: number;
   readonly close: number;
+  /** Behind the quoted title and the characters that it is a transliteration of. */
+  readonly titleTo: number;
   /** Names at the start. */
   readonly head: Contributors | undefined;
   /** The date behind the names, where it stands there: `Holm, A. (1999)`. */
@@ -141,12 +144,13 @@ export function readFrame(t: NoteText, glossary: Glossary, from: number, to: num
     tail,
     open,
     close,
+    titleTo: charactersEnd(t, close + 1, end),
     head,
     issued,
     outside: head ? undefined : nameBefore(t, from),
     titleFrom,
     book: () => (book ??= readMonograph(t, issued?.to ?? (open >= 0 && !head ? open : from), end, head, issued)),
-    inAt: findIn(t, open >= 0 ? close + 1 : titleFrom, end),
+    inAt: findIn(t, open >= 0 ? charactersEnd(t, close + 1, end) : titleFrom, end),
   };
 }
 

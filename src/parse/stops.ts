@@ -97,9 +97,15 @@ const role: Continuation = (t, at, stop) => {
   return after > 0 && t.isCapitalised(after);
 };
 
+/** `. URL: https://…` */
+const address: Continuation = (t, at) => {
+  const after = t.term(at, 'available-at') || at;
+  return t.tokens[t.char(after) === ':' ? after + 1 : after]?.kind === 'url';
+};
+
 const cited: Continuation = (t, at) => t.term(at, 'op-cit') > 0;
 
-const CONTINUATIONS: readonly Continuation[] = [label, year, day, imprint, edition, extent, role, cited];
+const CONTINUATIONS: readonly Continuation[] = [label, year, day, imprint, edition, extent, role, address, cited];
 
 /** A full stop: a token of its own behind brackets and quotation marks, else marked on the word or number before. */
 const stopsAt = (t: NoteText, at: number): boolean => t.tokens[at]?.dot === true || t.char(at) === '.';

@@ -14,10 +14,10 @@ import { putPeriodical, readPeriodical, typeOfPeriodical, type Periodical } from
 export const article: Construct = {
   name: 'article',
   read(frame) {
-    const { t, from, to, tail, open, close, inAt, titleFrom } = frame;
+    const { t, from, to, tail, open, close, titleTo, inAt, titleFrom } = frame;
     if (open < 0 && inAt < 0) return undefined;
     const afterIn = inAt >= 0 ? t.term(inAt, 'in') : 0;
-    const region = trim(t, afterIn || close + 1, tail.from);
+    const region = trim(t, afterIn || titleTo, tail.from);
     if (region.to <= region.from || (open >= 0 && inAt < 0 && region.from > close + 4)) return undefined;
     const periodical = readPeriodical(t, region.from, region.to);
     const evident =

@@ -33,10 +33,10 @@ const isContainerHead = (t: NoteText, names: Contributors): boolean => {
 export const chapter: Construct = {
   name: 'chapter',
   read(frame) {
-    const { t, from, to, tail, open, close, inAt, titleFrom, head } = frame;
+    const { t, from, to, tail, open, titleTo, inAt, titleFrom, head } = frame;
     if (open < 0 && inAt < 0) return undefined;
     const afterIn = inAt >= 0 ? t.term(inAt, 'in') : 0;
-    const whole = trim(t, afterIn || close + 1, tail.from);
+    const whole = trim(t, afterIn || titleTo, tail.from);
     const region = beforeNoteReference(t, whole);
     if (region.to <= region.from || (inAt >= 0 && namesArchive(frame, region))) return undefined;
     const idem = inAt >= 0 ? t.term(region.from, 'idem') : 0;

@@ -9,6 +9,7 @@ import { crossReference } from './cross-reference.ts';
 import { headword } from './headword.ts';
 import { ibid } from './ibid.ts';
 import { interview } from './interview.ts';
+import { journalIssue } from './journal-issue.ts';
 import { lawJournalArticle } from './law-journal-article.ts';
 import { legalCase } from './legal-case.ts';
 import { letter } from './letter.ts';
@@ -44,6 +45,7 @@ export const constructs: readonly Construct[] = [
   letter,
   unplacedDocument,
   newspaperIssue,
+  journalIssue,
   webDocument,
   shortForm,
   authorDate,

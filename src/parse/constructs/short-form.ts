@@ -76,10 +76,10 @@ function defined(frame: Frame): Reading | undefined {
 
 /** `Holm, ‘Salt,’ 113`, `Lund et al., Tar, 167–8`, `Berg, Papers, Vol. IV, p. 299`: only what it lacks makes it short. */
 function titled(frame: Frame): Reading | undefined {
-  const { t, from, to, tail, open, close, head, titleFrom } = frame;
+  const { t, from, to, tail, open, titleTo, head, titleFrom } = frame;
   const draft = new Draft(t, from, to);
   draft.names(head?.role === 'editor' ? 'editor' : 'author', head ?? frame.outside);
-  const body = open >= 0 ? trim(t, close + 1, tail.from) : { from: titleFrom, to: tail.from };
+  const body = open >= 0 ? trim(t, titleTo, tail.from) : { from: titleFrom, to: tail.from };
   if (open >= 0) {
     if ((!head && titleFrom > from + 1) || body.to > body.from) return undefined;
     draft.text('title', quotedTitle(frame)).bonus(0.5);

@@ -271,7 +271,8 @@ export function readImprint(t: NoteText, from: number, to: number): Imprint | un
     .map((piece) => trim(t, afterReprint(t, piece.from), piece.to))
     .filter((piece) => piece.to > piece.from);
   const [opening, last] = [open[0], open.at(-1)];
-  if (draft.genre && opening && last) draft.publisher = { from: opening.from, to: last.to };
+  if (draft.genre && opening && last && !(opening === last && isPlace(t, opening)))
+    draft.publisher = { from: opening.from, to: last.to };
   else placeAndPublisher(t, open, draft);
   const beside = draft.publisher && bracketSeries(t, draft.publisher.from, draft.publisher.to);
   if (draft.publisher && beside) {

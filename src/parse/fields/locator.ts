@@ -189,7 +189,8 @@ export function readLocator(t: NoteText, at: number, end: number): LocatorMentio
   const stop =
     last?.dot &&
     !t.term(to - 1, 'locator-note') &&
-    (/^\d+(?![rvab]$)[a-z]+$/.test(last.text) || (/^[a-z]{1,5}$/.test(last.text) && romanValue(last.norm) === 0))
+    (/^\d+(?![rvab]$)[a-z]+$/.test(last.text) ||
+      (/^\p{Ll}{1,5}$/u.test(last.text) && (romanValue(last.norm) === 0 || t.term(to - 2, 'following') === to)))
       ? 1
       : 0;
   const span: Span = { start, end: (last?.end ?? start) + stop };

@@ -19,6 +19,8 @@ const PARTICLES: ReadonlySet<string> = new Set(vocabulary.particles);
 const SUFFIXES: ReadonlySet<string> = new Set(vocabulary.suffixes.map((suffix) => fold(suffix.replace('.', ''))));
 const CHINESE_SURNAMES: ReadonlySet<string> = new Set(vocabulary.chineseSurnames.map(fold));
 const PINYIN: ReadonlySet<string> = new Set(vocabulary.pinyin);
+/** Chinese, Japanese and Korean letters. */
+const CHARACTERS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const LONGEST_NAME = 7;
 /** Particles that, capitalised, are no given names. */
 const OPENS_SURNAME: ReadonlySet<string> = new Set(['de', 'del', 'della', 'di', 'du', 'la', 'le', 'van', 'von', 'zu']);
@@ -97,6 +99,13 @@ function skipHonorifics(t: NoteText, at: number, end: number): number {
   return to;
 }
 
+/** Index after the characters behind a name in transliteration: `Shen Zhihua 沈志华`. */
+export function charactersEnd(t: NoteText, at: number, end: number): number {
+  let to = at;
+  while (to < end && CHARACTERS.test(t.char(to))) to++;
+  return to;
+}
+
 /** The personal name that starts at a token, `undefined` where none does. Given names first, as notes print them. */
 export function readPerson(t: NoteText, at: number, end: number): PersonMention | undefined {
   const titled = skipHonorifics(t, at, end);
@@ -154,6 +163,7 @@ function readName(t: NoteText, at: number, from: number, end: number): PersonMen
     suffix = t.slice(to + 1, to + 2);
     to += 2;
   }
+  to = charactersEnd(t, to, end);
   const whole = suffix === undefined ? name : { ...name, suffix: lastDot(t, to, suffix) };
   return { from: at, to, name: whole, words, initials };
 }

@@ -48,6 +48,12 @@ export const EXTRAS: readonly Extra[] = [
   },
   list('editors', 'edited-by', 'editor', 'edited-and-translated-by'),
   list('translators', 'translated-by', 'translator'),
+  // `/ пер. с англ.`, `übers.`: who translated is not said
+  (t, { from, to }, book) => {
+    const translated = t.term(from, 'translated-by') === to;
+    if (translated) book.labels.push({ from, to });
+    return translated;
+  },
   // `préface de J. Roux`: no part of the title
   (t, { from, to }, book) => {
     const after = t.term(from, 'introduced-by');
@@ -59,7 +65,8 @@ export const EXTRAS: readonly Extra[] = [
   (t, { from, to }, book) => {
     const volume = readVolume(t, from, to);
     if (!volume) return false;
-    book.volume = volume;
+    // `Т. 3. Кн. 2`: a part of the volume
+    book.volume = book.volume ? { from: book.volume.from, to: volume.to } : volume;
     book.labels.push({ from, to: volume.to });
     const rest = trim(t, volume.to, to);
     if (rest.to > rest.from) book.volumeTitle = rest;

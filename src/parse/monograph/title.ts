@@ -21,7 +21,7 @@ export function readTitle(t: NoteText, from: number, to: number, book: Monograph
       continue;
     }
     if (titleTo === undefined) {
-      const inner = volumeInside(t, piece, book);
+      const inner = volumesInside(t, piece, book) ?? volumeInside(t, piece, book);
       if (inner !== undefined) titleTo = inner;
     } else if (book.volume && !book.volumeTitle) book.volumeTitle = piece;
     else if (book.volumeTitle && book.volume && piece.from > book.volumeTitle.to && !book.editors)
@@ -36,6 +36,17 @@ export function readTitle(t: NoteText, from: number, to: number, book: Monograph
 function extend(t: NoteText, list: Contributors, { to }: Piece): Contributors | undefined {
   const longer = readContributors(t, list.from, to);
   return longer && longer.namesTo > list.namesTo ? longer : undefined;
+}
+
+/** `Title: в 5 т.`, `Title in 3 vols`: where the title ends. */
+function volumesInside(t: NoteText, { from, to }: Piece, book: MonographDraft): number | undefined {
+  const number = to - 2;
+  const counted =
+    t.tokens[number]?.kind === 'number' && t.term(to - 1, 'volumes') === to && t.term(number - 1, 'in') === number;
+  if (!counted || number - 1 <= from) return undefined;
+  book.volumes = { from: number, to: number + 1 };
+  book.labels.push({ from: number - 1, to });
+  return number - 1;
 }
 
 /** `Title: vol. 1`, `Title vol. 1` without a comma before the volume: where the title ends. */
