@@ -72,3 +72,10 @@ export function highEdition(t: NoteText, year: number): (Piece & { number: strin
   const digit = SUPERSCRIPTS.indexOf(t.char(year - 1) || ' ');
   return digit > 0 ? { from: year - 1, to: year, number: String(digit) } : undefined;
 }
+
+/** `Madrid, Alianza, 2000, 2.ª ed.`: an edition that closes the imprint behind its year. */
+export function editionBehindYear(t: NoteText, from: number, to: number): Piece | undefined {
+  for (let at = to - 1; at > from + 2 && to - at <= LONGEST; at--)
+    if (t.char(at - 1) === ',') return yearAt(t, at - 2) ? readEdition(t, { from: at, to }) : undefined;
+  return undefined;
+}

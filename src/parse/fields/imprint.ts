@@ -75,10 +75,14 @@ function readClosingDate(
 ): { date: DateMention; original?: DateMention } | undefined {
   let end = to;
   let original: DateMention | undefined;
+  let reprinted = false;
   if (t.char(end - 1) === ']' || t.char(end - 1) === ')') {
     const open = t.partner[end - 1] ?? -1;
     for (let at = open + 1; open >= from && at < end - 1 && !original; at++) original = readDate(t, at);
     if (original) end = open;
+    // `Bari, Laterza, 1964 (rist. Milano, Unicopli, 1993)`: the later edition is another book
+    reprinted = original !== undefined && yearAt(t, open - 1) > 0 && t.term(open + 1, 'reprint') > 0;
+    if (reprinted) original = undefined;
   }
   for (let at = end - 1; at >= from && end - at <= 9; at--) {
     const date = readDate(t, at);
@@ -86,7 +90,7 @@ function readClosingDate(
     const longer = at > from ? readDate(t, at - 1) : undefined;
     if (longer?.to === end) continue;
     const wider = widest(t, from, at, end) ?? date;
-    const before = original ? undefined : bracketedYear(t, wider.from - 1);
+    const before = original || reprinted ? undefined : bracketedYear(t, wider.from - 1);
     if (before) return { date: { ...wider, from: before.from - 1 }, original: before };
     return { date: wider, ...(original && { original }) };
   }

@@ -3,7 +3,7 @@ import { readEdition } from '../fields/edition.ts';
 import { trim, type Piece } from '../fields/pieces.ts';
 import { readReportNumber } from '../fields/report-number.ts';
 import { readSeries } from '../fields/series.ts';
-import { isNumber, readVolume } from '../fields/volume.ts';
+import { isBareVolume, isNumber, readVolume } from '../fields/volume.ts';
 import type { NoteText } from '../note-text.ts';
 import type { MonographDraft } from './types.ts';
 
@@ -61,7 +61,20 @@ export const EXTRAS: readonly Extra[] = [
     if (introduced) book.labels.push({ from, to });
     return introduced;
   },
+  // `trad. it. il Mulino`: the publisher has been read
+  (t, { from, to }, book) => {
+    const alone = t.term(from, 'translated-by', 'translator') === to;
+    if (alone) book.labels.push({ from, to });
+    return alone;
+  },
   report,
+  // `Mussolini il duce, I, Gli anni del consenso`: a Roman numeral of its own, and a title
+  (t, { from, to }, book) => {
+    const titled = t.char(to) === ',' && t.isCapitalised(to + 1);
+    const alone = titled && to === from + 1 && t.isCapitalised(from) && isBareVolume(t, from) && !book.volume;
+    if (alone) book.volume = { from, to };
+    return alone;
+  },
   (t, { from, to }, book) => {
     const volume = readVolume(t, from, to);
     if (!volume) return false;

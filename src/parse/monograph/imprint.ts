@@ -2,6 +2,7 @@ import { readDate, yearAt, type DateMention } from '../fields/date.ts';
 import { highEdition, splitEdition } from '../fields/edition.ts';
 import { isBesideImprint, isPlace, readImprint, readPlaces, reprintAt, type Imprint } from '../fields/imprint.ts';
 import { pieces, trim, type Piece } from '../fields/pieces.ts';
+import { romanValue } from '../fields/roman.ts';
 import { seriesBehindYear } from '../fields/series.ts';
 import type { NoteText } from '../note-text.ts';
 import { proseWords } from '../prose.ts';
@@ -15,7 +16,7 @@ export function bracketImprint(t: NoteText, from: number, to: number): Imprint |
   if (open < from || open >= to - 1 || t.tokens[open]?.kind !== 'bracket') return undefined;
   // `2010 [franz. 2008]`: the bracket holds the first edition's year, not the imprint
   const imprint = readImprint(t, open + 1, to - 1);
-  if (yearAt(t, open - 1) && (t.term(open + 1, 'original') || (!imprint?.place && !imprint?.publisher)))
+  if (yearAt(t, open - 1) && (t.term(open + 1, 'original', 'reprint') || (!imprint?.place && !imprint?.publisher)))
     return undefined;
   return imprint && { ...imprint, from: open, to };
 }
@@ -28,12 +29,12 @@ export function bracketYear(t: NoteText, from: number, to: number): Imprint | un
 }
 
 /** An imprint without brackets at the end of the range: `Durham/London: Duke UP 2010`, `Paris, Seuil, 2004`, `Bari 1911`. */
-export function bareImprint(t: NoteText, from: number, to: number): Imprint | undefined {
+export function bareImprint(t: NoteText, from: number, to: number, titleFrom = from): Imprint | undefined {
   const again = reprintAt(t, from, to);
   const end = again >= 0 ? again : (seriesBehindYear(t, from, to)?.open ?? to);
   const bracketed = t.tokens[end - 1]?.kind === 'bracket' ? (t.partner[end - 1] ?? end) : end;
   if (!yearAt(t, bracketed - 1) && !yearAt(t, end - 2)) return undefined;
-  const found = colonStart(t, from, end) ?? commaStart(t, from, end, bracketed);
+  const found = colonStart(t, from, end) ?? commaStart(t, from, end, bracketed, titleFrom);
   if (found !== undefined) {
     const start = overPlaces(t, from, found);
     return withRange(readImprint(t, start, to), start, to);
@@ -88,9 +89,18 @@ function colonStart(t: NoteText, from: number, to: number): number | undefined {
 /** Place, publisher and year at most; editions, series and the like stand between them. */
 const MOST_PIECES = 3;
 
+/** `trad. it. il Mulino, Bologna 1999`: the publisher of the translation rather than its translator. */
+function afterTranslation(t: NoteText, piece: Piece): Piece {
+  const after = t.term(piece.from, 'translated-by', 'translator');
+  const publisher = after > 0 && after < piece.to && t.hasTerm(after, piece.to, 'publisher-word');
+  return publisher ? { from: after, to: piece.to } : piece;
+}
+
 /** The piece at which the last place, publisher and year can start. */
 function ownPieces(t: NoteText, from: number, to: number): Piece[] {
-  return pieces(t, from, to).filter((piece, k) => k === 0 || !isBesideImprint(t, piece));
+  return pieces(t, from, to)
+    .map((piece) => afterTranslation(t, piece))
+    .filter((piece, k) => k === 0 || !isBesideImprint(t, piece));
 }
 
 /** `Wien, München 1998`: the place found has others before it. */
@@ -115,7 +125,7 @@ function dateBefore(t: NoteText, from: number, to: number): DateMention | undefi
 }
 
 /** `Place, Publisher, Year`, `Publisher, Place Year`, `Place Year`; the year ends before `dateTo`. */
-function commaStart(t: NoteText, from: number, to: number, dateTo: number): number | undefined {
+function commaStart(t: NoteText, from: number, to: number, dateTo: number, titleFrom: number): number | undefined {
   const own = ownPieces(t, from, to);
   for (let k = Math.max(1, own.length - MOST_PIECES); k < own.length; k++) {
     const piece = own[k];
@@ -128,9 +138,26 @@ function commaStart(t: NoteText, from: number, to: number, dateTo: number): numb
       piece.to - piece.from <= LONGEST_PUBLISHER &&
       proseWords(t, piece) === 0 &&
       t.hasTerm(piece.from, piece.to, 'publisher-word');
-    if ((place.to > place.from && isPlace(t, place)) || publisherFirst) return piece.from;
+    if (publisherFirst) return piece.from;
+    if (place.to <= place.from || !isPlace(t, place)) continue;
+    const publisher = own[k - 1];
+    return date && publisher && publisher.from > titleFrom && looksLikePublisher(t, publisher)
+      ? publisher.from
+      : piece.from;
   }
   return undefined;
+}
+
+const LONGEST_SHORT_PUBLISHER = 4;
+const SMALL_WORD = /^(?:il|la|lo|i|gli|le|di|del|e|&)$/;
+
+/** `Nazionalfascismo, Gobetti, Torino 1923`: a short name before the place and its year, which no vocabulary holds. */
+function looksLikePublisher(t: NoteText, { from, to }: Piece): boolean {
+  if (to - from > LONGEST_SHORT_PUBLISHER || t.term(from, 'volume', 'series', 'edited-by', 'genre-conference'))
+    return false;
+  for (let at = from; at < to; at++)
+    if (t.tokens[at]?.kind !== 'word' || !(t.isCapitalised(at) || SMALL_WORD.test(t.norm(at)))) return false;
+  return t.isCapitalised(to - 1) && romanValue(t.norm(to - 1)) === 0;
 }
 
 /** `Author, Title, Place, Publisher, 1998`: a place that no gazetteer knows, told by its position alone. */

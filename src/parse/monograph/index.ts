@@ -1,5 +1,5 @@
 import { shorten, type Contributors } from '../fields/contributors.ts';
-import { closingEdition } from '../fields/edition.ts';
+import { closingEdition, editionBehindYear } from '../fields/edition.ts';
 import type { HeadDate } from '../fields/head-date.ts';
 import { trim } from '../fields/pieces.ts';
 import type { NoteText } from '../note-text.ts';
@@ -31,13 +31,15 @@ export function readMonograph(
   issued?: HeadDate,
 ): Monograph {
   const book: MonographDraft = { labels: [] };
+  const late = editionBehindYear(t, from, to);
+  if (late) book.edition = late;
   const bodyFrom = Math.max(from, head?.to ?? from);
-  const entryFrom = takeEntry(t, bodyFrom, to, book);
+  const entryFrom = takeEntry(t, bodyFrom, late ? late.from - 1 : to, book);
   // Without `Holm, Anna` turned round, what looks like names may be the title of `Salt and Ships, Oslo 1999`.
   const imprintFrom = head?.inverted ? bodyFrom : from;
   const imprint =
     bracketImprint(t, imprintFrom, entryFrom) ??
-    bareImprint(t, imprintFrom, entryFrom) ??
+    bareImprint(t, imprintFrom, entryFrom, trim(t, bodyFrom, entryFrom).from) ??
     (issued && undatedImprint(t, bodyFrom, entryFrom)) ??
     bracketYear(t, from, entryFrom) ??
     (head?.bare ? yearImprint(t, head.to + 1, entryFrom) : undefined);
