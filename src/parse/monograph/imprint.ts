@@ -141,12 +141,16 @@ function commaStart(t: NoteText, from: number, to: number, dateTo: number, title
     if (publisherFirst) return piece.from;
     if (place.to <= place.from || !isPlace(t, place)) continue;
     const publisher = own[k - 1];
-    return date && publisher && publisher.from > titleFrom && looksLikePublisher(t, publisher)
+    return date && publisher && follows(t, titleFrom, publisher) && looksLikePublisher(t, publisher)
       ? publisher.from
       : piece.from;
   }
   return undefined;
 }
+
+/** Behind the title; behind editors, the words may be one more of them. */
+const follows = (t: NoteText, titleFrom: number, { from }: Piece): boolean =>
+  from > titleFrom && !t.hasTerm(titleFrom, from, 'edited-by');
 
 const LONGEST_SHORT_PUBLISHER = 4;
 const SMALL_WORD = /^(?:il|la|lo|i|gli|le|di|del|e|&)$/;
@@ -156,8 +160,9 @@ function looksLikePublisher(t: NoteText, { from, to }: Piece): boolean {
   if (to - from > LONGEST_SHORT_PUBLISHER || t.term(from, 'volume', 'series', 'edited-by', 'genre-conference'))
     return false;
   for (let at = from; at < to; at++)
-    if (t.tokens[at]?.kind !== 'word' || !(t.isCapitalised(at) || SMALL_WORD.test(t.norm(at)))) return false;
-  return t.isCapitalised(to - 1) && romanValue(t.norm(to - 1)) === 0;
+    if (t.tokens[at]?.kind !== 'word' || t.tokens[at]?.dot || !(t.isCapitalised(at) || SMALL_WORD.test(t.norm(at))))
+      return false;
+  return t.text[t.tokens[from - 1]?.start ?? 0] === ',' && t.isCapitalised(to - 1) && romanValue(t.norm(to - 1)) === 0;
 }
 
 /** `Author, Title, Place, Publisher, 1998`: a place that no gazetteer knows, told by its position alone. */
