@@ -1,4 +1,4 @@
-import type { Boundary } from './boundaries.ts';
+import type { Boundary } from './boundaries/index.ts';
 import { trim } from './fields/pieces.ts';
 import type { Glossary } from './glossary.ts';
 import type { NoteText } from './note-text.ts';

@@ -1,5 +1,5 @@
 import type { Citation, ParsedNote, Part } from '../model/index.ts';
-import { findBoundaries } from './boundaries.ts';
+import { findBoundaries } from './boundaries/index.ts';
 import { chooseCitations } from './choose.ts';
 import type { Glossary } from './glossary.ts';
 import type { NoteText } from './note-text.ts';

@@ -1,4 +1,4 @@
-import { findBoundaries } from '../../src/parse/boundaries.ts';
+import { findBoundaries } from '../../src/parse/boundaries/index.ts';
 import { noteText } from '../support/note.ts';
 
 /** The stretches between neighbouring boundaries. */

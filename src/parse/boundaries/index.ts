@@ -1,0 +1,38 @@
+import type { NoteText } from '../note-text.ts';
+import type { Boundary, Proposer } from './boundary.ts';
+import { holdsCitation } from './brackets.ts';
+import { conjunction, signal } from './joints.ts';
+import { embedded, led, name, prose } from './prose.ts';
+import { colon, semicolon, sentence } from './punctuation.ts';
+
+export type { Boundary } from './boundary.ts';
+
+/** Families of proposers; of two proposals in the same place the first counts. */
+const PROPOSERS: readonly Proposer[] = [semicolon, sentence, signal, conjunction, colon, embedded, prose, name, led];
+
+/** All proposals in order, the note's start and end among them. */
+export function findBoundaries(t: NoteText): Boundary[] {
+  const found: Boundary[] = [{ left: 0, right: 0, cost: 0, leftGroup: -1, rightGroup: -1 }];
+  const scan = (from: number, to: number, group: number): void => {
+    for (let at = from; at < to;) {
+      const close = t.partner[at] ?? -1;
+      if (close > at && holdsCitation(t, at)) {
+        found.push({ left: at, right: at + 1, cost: 0, leftGroup: group, rightGroup: at });
+        scan(at + 1, close, at);
+        found.push({ left: close, right: close + 1, cost: 0, leftGroup: at, rightGroup: group });
+      }
+      const last = close > at && close < to ? close : at;
+      for (const propose of PROPOSERS) {
+        const proposal = propose(t, last, found.at(-1)?.right ?? 0);
+        if (!proposal || proposal.left <= from || proposal.right >= to) continue;
+        const previous = found.at(-1);
+        if (!previous || (proposal.left >= previous.right && proposal.right > previous.right))
+          found.push({ ...proposal, leftGroup: group, rightGroup: group });
+      }
+      at = last + 1;
+    }
+  };
+  scan(0, t.length, -1);
+  found.push({ left: t.length, right: t.length, cost: 0, leftGroup: -1, rightGroup: -1 });
+  return found;
+}

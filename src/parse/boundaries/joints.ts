@@ -1,0 +1,44 @@
+import { readCorrespondents } from '../fields/correspondents.ts';
+import { readDate, yearAt } from '../fields/date.ts';
+import type { NoteText } from '../note-text.ts';
+import { COST, type Proposal } from './boundary.ts';
+import { startsWithName } from './names.ts';
+
+/** A signal inside running text: `; see`, `, see also`, `cited in`. */
+export function signal(t: NoteText, at: number): Proposal | undefined {
+  const before = t.tokens[at - 1];
+  if (!before || t.hits(at).length === 0) return undefined;
+  const to = t.term(at - 1, 'signal') > at || t.term(at - 2, 'signal') > at ? 0 : t.term(at, 'signal');
+  const marked =
+    to > 0 &&
+    (before.text === ',' || before.kind === 'bracket' || before.kind === 'dash') &&
+    !t.term(at, 'here', 'in', 'and');
+  const named = to > 0 && (to > at + 1 || t.norm(at).length > 2) && startsWithName(t, to);
+  if (marked || named || t.term(at, 'quoted-in') > at + 1 || (t.term(at, 'quoted-in') && before.text === ','))
+    return {
+      left: before.text === ',' ? at - 1 : at,
+      right: at,
+      cost: t.term(at, 'quoted-in') ? COST.quotedIn : COST.signal,
+    };
+  return undefined;
+}
+
+const LONGEST_LETTER = 12;
+
+/** `… Box 4 and Holm to Lund, 3 May 1951`: who wrote to whom, and a day. */
+function opensLetter(t: NoteText, at: number): boolean {
+  const comma = t.find(',', at, Math.min(t.length, at + LONGEST_LETTER));
+  return comma > 0 && readDate(t, comma + 1)?.precision === 'day' && readCorrespondents(t, at, comma) !== undefined;
+}
+
+/** `…, 94–7, and Gökay`, `… 2012). und X`: a conjunction after what ends a citation. */
+export function conjunction(t: NoteText, at: number): Proposal | undefined {
+  const after = t.term(at, 'and');
+  if (!after || !(t.isCapitalised(after) || t.tokens[after]?.kind === 'quote')) return undefined;
+  const comma = t.char(at - 1) === ',';
+  const last = t.tokens[comma ? at - 2 : at - 1];
+  const ends =
+    last?.kind === 'bracket' || last?.kind === 'url' || (last?.kind === 'number' && (comma || yearAt(t, at - 1) > 0));
+  const letter = last?.kind === 'number' && opensLetter(t, after);
+  return ends || letter ? { left: comma ? at - 1 : at, right: after, cost: COST.and } : undefined;
+}
