@@ -21,6 +21,7 @@ import { shortForm } from './short-form.ts';
 import { statute } from './statute.ts';
 import { thesis } from './thesis.ts';
 import { unplacedDocument } from './unplaced-document.ts';
+import { unquotedArticle } from './unquoted-article.ts';
 import { treaty } from './treaty.ts';
 import { webDocument } from './web-document.ts';
 
@@ -41,6 +42,7 @@ export const constructs: readonly Construct[] = [
   chapter,
   article,
   lawJournalArticle,
+  unquotedArticle,
   book,
   letter,
   unplacedDocument,
