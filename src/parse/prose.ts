@@ -27,6 +27,12 @@ export function proseWords(t: NoteText, { from, to }: Piece): number {
   return most;
 }
 
+/** A finite verb, a pronoun in small letters. */
+export const isProseWord = (t: NoteText, at: number): boolean => {
+  const token = t.tokens[at];
+  return token?.kind === 'word' && token.text === token.norm && PROSE.has(token.norm);
+};
+
 const PROSE_COST = 0.5;
 const LONG_TITLE = 40;
 
@@ -47,6 +53,8 @@ export function plainTitlePenalty(t: NoteText, title: Piece): number {
   const words = proseWords(t, title);
   const long = Math.max(0, title.to - title.from - LONG_TITLE) * 0.03;
   const lower = t.isCapitalised(title.from) || t.tokens[title.from]?.kind !== 'word' ? 0 : 1.5;
+  // `(2 vols., 1697), A Salt Tale`: a title may begin with `(Re)Writing`, not with an imprint
+  const bracket = t.char(title.from) === '(' && t.char(t.skip(title.from)) === ',' ? 1.5 : 0;
   const pages = holdsPages(t, title) ? PAGES_COST : 0;
-  return -PROSE_COST * Math.max(0, words - 0.5) - long - lower - pages;
+  return -PROSE_COST * Math.max(0, words - 0.5) - long - lower - bracket - pages;
 }

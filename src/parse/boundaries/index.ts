@@ -1,14 +1,28 @@
 import type { NoteText } from '../note-text.ts';
 import type { Boundary, Proposer } from './boundary.ts';
 import { holdsCitation } from './brackets.ts';
-import { conjunction, signal } from './joints.ts';
-import { embedded, led, name, prose } from './prose.ts';
+import { embedded } from './embedded.ts';
+import { conjunction, enumeration, signal } from './joints.ts';
+import { led, told } from './lead.ts';
+import { name, prose } from './prose.ts';
 import { colon, semicolon, sentence } from './punctuation.ts';
 
 export type { Boundary } from './boundary.ts';
 
 /** Families of proposers; of two proposals in the same place the first counts. */
-const PROPOSERS: readonly Proposer[] = [semicolon, sentence, signal, conjunction, colon, embedded, prose, name, led];
+const PROPOSERS: readonly Proposer[] = [
+  semicolon,
+  sentence,
+  signal,
+  conjunction,
+  enumeration,
+  colon,
+  embedded,
+  prose,
+  name,
+  led,
+  told,
+];
 
 /** All proposals in order, the note's start and end among them. */
 export function findBoundaries(t: NoteText): Boundary[] {

@@ -1,5 +1,6 @@
 import { readCorrespondents } from '../fields/correspondents.ts';
 import { readDate, yearAt } from '../fields/date.ts';
+import { readImprint } from '../fields/imprint.ts';
 import type { NoteText } from '../note-text.ts';
 import { COST, type Proposal } from './boundary.ts';
 import { startsWithName } from './names.ts';
@@ -41,4 +42,19 @@ export function conjunction(t: NoteText, at: number): Proposal | undefined {
     last?.kind === 'bracket' || last?.kind === 'url' || (last?.kind === 'number' && (comma || yearAt(t, at - 1) > 0));
   const letter = last?.kind === 'number' && opensLetter(t, after);
   return ends || letter ? { left: comma ? at - 1 : at, right: after, cost: COST.and } : undefined;
+}
+
+const LONGEST_TITLE = 16;
+
+const isDated = (t: NoteText, open: number, close: number): boolean =>
+  t.char(open) === '(' && close > open && readImprint(t, open + 1, close)?.date !== undefined;
+
+/** `Salt (2 vols., 1700), A Pacquet from Oslo (1705)`: titles after each other, each with its year in a bracket. */
+export function enumeration(t: NoteText, at: number): Proposal | undefined {
+  if (t.char(at) !== ',' || t.char(at - 1) !== ')' || !t.isCapitalised(at + 1)) return undefined;
+  let open = at + 1;
+  while (open < at + LONGEST_TITLE && t.char(open) !== '(' && !',;:'.includes(t.char(open) || ',')) open = t.skip(open);
+  const listed =
+    open > at + 2 && isDated(t, open, t.partner[open] ?? -1) && isDated(t, t.partner[at - 1] ?? at, at - 1);
+  return listed ? { left: at, right: at + 1, cost: COST.and } : undefined;
 }

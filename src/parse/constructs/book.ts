@@ -2,7 +2,7 @@ import type { Construct } from '../construct.ts';
 import { Draft } from '../draft.ts';
 import { putTail } from '../frame.ts';
 import { putHead } from '../head.ts';
-import { putMonograph } from '../monograph/index.ts';
+import { putMonograph, type Monograph } from '../monograph/index.ts';
 import { plainTitlePenalty } from '../prose.ts';
 
 /** `Anna Holm, Salt and Ships (Oxford: OUP, 2009), 29`: authored, edited, translated, of several volumes. */
@@ -25,12 +25,15 @@ export const book: Construct = {
     if (work.head?.bare && !work.head.closed) draft.bonus(-0.3);
     // `Holm, Works, ed. Ek`: seldom; rather a subtitle that looks like a name
     if (work.head?.role === 'author' && work.editors) draft.bonus(-0.3);
-    if (!work.imprint?.place && !work.imprint?.publisher) draft.bonus(-0.4);
+    if (!work.imprint?.place && !work.imprint?.publisher && !isDetailed(work)) draft.bonus(-0.4);
     draft.bonus(plainTitlePenalty(t, work.title));
     putTail(draft, frame);
     return draft.finish('book', (work.genre ?? work.imprint?.report) ? 'report' : 'book');
   },
 };
+
+/** `(2 vols., 1697)`, `(2nd ed., 1705)`: more than the year is told. */
+const isDetailed = ({ imprint }: Monograph): boolean => (imprint?.volumes ?? imprint?.edition) !== undefined;
 
 /** A book's title in quotation marks directly before its imprint. */
 const quotesBookTitle = ({ t, close }: { t: { char(at: number): string }; close: number }): boolean =>

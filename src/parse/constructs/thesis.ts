@@ -4,6 +4,17 @@ import { readImprint } from '../fields/imprint.ts';
 import { trim } from '../fields/pieces.ts';
 import { putTail, quotedTitle } from '../frame.ts';
 import { putHead } from '../head.ts';
+import type { NoteText } from '../note-text.ts';
+
+const SEPARATORS = new Set([',', '.', ':']);
+const MOST_BEFORE = 3;
+
+/** `(unpublished Oslo dissertation, 1923)`: words of a bracket before the one that says what it is. */
+function genreStart(t: NoteText, at: number): number {
+  let start = at;
+  while (start > at - MOST_BEFORE && t.tokens[start - 1]?.kind === 'word') start--;
+  return t.char(start - 1) === '(' ? start : at;
+}
 
 /** `R. Börner, ‘Title’ (PhD thesis, University of X, 2002)`, with or without brackets and quotation marks. */
 export const thesis: Construct = {
@@ -14,36 +25,30 @@ export const thesis: Construct = {
     const search = open >= 0 ? close + 1 : titleFrom;
     for (let at = search; at < tail.from; at++) {
       const genre = t.term(at, 'genre-thesis');
-      const before = t.tokens[at - 1];
+      const start = genre ? genreStart(t, at) : at;
+      const before = t.tokens[start - 1];
       if (
         !genre ||
         !before ||
-        !(
-          before.text === ',' ||
-          before.text === '.' ||
-          before.text === ':' ||
-          before.kind === 'bracket' ||
-          before.kind === 'quote' ||
-          before.dot
-        )
+        !(SEPARATORS.has(before.text) || before.kind === 'bracket' || before.kind === 'quote' || before.dot)
       )
         continue;
-      const bracket = before.kind === 'bracket' ? at - 1 : -1;
+      const bracket = before.kind === 'bracket' ? start - 1 : -1;
       const end = bracket >= 0 ? (t.partner[bracket] ?? tail.from) : tail.from;
-      const imprint = readImprint(t, at, end > at ? end : tail.from);
+      const imprint = readImprint(t, start, end > at ? end : tail.from);
       if (!imprint?.date) continue;
-      const title = open >= 0 ? quotedTitle(frame) : trim(t, titleFrom, bracket >= 0 ? bracket : at);
+      const title = open >= 0 ? quotedTitle(frame) : trim(t, titleFrom, bracket >= 0 ? bracket : start);
       if (title.to <= title.from) return undefined;
       const draft = new Draft(t, from, to);
       putHead(draft, frame);
       draft
         .text('title', title)
-        .text('genre', imprint.genre ?? { from: at, to: genre })
+        .text('genre', imprint.genre ?? { from: start, to: genre })
         .text('publisher', imprint.publisher);
       draft
         .text('publisher-place', imprint.place)
         .date('issued', imprint.date)
-        .explain(bracket >= 0 ? bracket : at, end + 1);
+        .explain(bracket >= 0 ? bracket : start, end + 1);
       draft.bonus(open >= 0 ? 0.6 : 0);
       putTail(draft, frame);
       return draft.finish('thesis', 'thesis');
