@@ -15,7 +15,7 @@ function align(gold, read, isSame) {
  * Every citation read, with its confidence, whether it is right, and if not, why.
  * `scorer` is the module that scores the annotated articles: it matches works and compares their fields.
  */
-export function judge({ matchWorks, score, normNum }, gold, { citations, references }) {
+export function judge({ matchWorks, score, normNum }, gold, { citations, references, links }) {
   const notes = citations.map(({ properties, citationItems }) => ({
     n: properties.noteIndex,
     citations: citationItems.map(({ id, locator, label, form, custom }) => ({
@@ -29,6 +29,8 @@ export function judge({ matchWorks, score, normNum }, gold, { citations, referen
   const predicted = { notes, works: Object.fromEntries(references.map((item) => [item.id, item])) };
   const { g2p } = matchWorks(gold, predicted);
   const { errors } = score(gold, predicted);
+  const cited = links.filter(({ work }) => work !== undefined);
+  let position = 0;
   const wanted = new Map(gold.notes.map(({ n, citations: list }) => [Number(n), list]));
   return notes.flatMap(({ n, citations: read }, k) => {
     const names = ({ work, work_alt: others = [] }) => [work, ...others];
@@ -37,16 +39,29 @@ export function judge({ matchWorks, score, normNum }, gold, { citations, referen
     return read.map(({ work, locator, custom: { confidence, span } }, at) => {
       const answer = answers[at];
       const text = citations[k].custom.text.slice(...span);
-      const why = answer ? faults(answer, locator) : [`goes to ${work}, which the annotation does not cite here`];
-      return { note: n, text, confidence, right: why.length === 0, why: why.join('; ') };
+      const misplaced = answer
+        ? placeFaults(answer, locator)
+        : [`goes to ${work}, which the annotation does not cite here`];
+      const why = [...misplaced, ...(answer ? faultsOf(errors, answer.work) : [])];
+      const { form, citation } = cited[position++];
+      return {
+        note: n,
+        text,
+        confidence,
+        signs: citation.signs,
+        // What the reading itself is to blame for: a short form is not for the fields that another note gives
+        readRight: (form === 'full' ? why : misplaced).length === 0,
+        right: why.length === 0,
+        why: why.join('; '),
+      };
     });
   });
 
-  function faults({ work, locator, locator_alt: others = [] }, read) {
+  function placeFaults({ work, locator, locator_alt: others = [] }, read) {
     const places = [locator, ...others].filter((place) => place !== undefined).map(normNum);
     const extent = gold.works[work]?.page;
     const placed =
       places.length > 0 ? places.includes(normNum(read ?? '')) : !read || normNum(extent ?? '') === normNum(read);
-    return [...(placed ? [] : [`place ${read ?? 'none'} for ${locator ?? 'none'}`]), ...faultsOf(errors, work)];
+    return placed ? [] : [`place ${read ?? 'none'} for ${locator ?? 'none'}`];
   }
 }

@@ -1,7 +1,8 @@
 import { textOf } from '../model/index.ts';
 import type { Rule } from './rule.ts';
 
-const LOW = 0.6;
+/** Below this, a reading with such signs is wrong more often than right. */
+const LOW = 0.4;
 
 /** Citations of which the reading is not sure, for no reason that another rule gives. */
 export const lowConfidence: Rule = {

@@ -52,8 +52,10 @@ export interface Citation {
   readonly prefix?: Span;
   /** `and` joins it to the citation before it. */
   readonly joined: boolean;
-  /** 0 to 1, from the reading's evidence and its distance to the runner-up. */
+  /** 0 to 1: the share of citations with such signs that are read right. */
   readonly confidence: number;
+  /** What speaks for and against the reading: the construct's name, then signs such as `title: comma`. */
+  readonly signs: readonly string[];
 }
 
 /** The parts of a note, in order, without gaps: their texts joined are the note's text. */

@@ -16,7 +16,10 @@ export interface Candidate {
   readonly prefix: Span | undefined;
   readonly span: Span;
   readonly value: number;
-  readonly confidence: number;
+  /** Evidence beyond that of the next best construct. */
+  readonly margin: number;
+  /** What it paid for running over proposed boundaries. */
+  readonly crossed: number;
 }
 
 /** Signals before a citation: `See also`, `quoted in`, with the comma or colon behind them. Index after them. */
@@ -54,16 +57,6 @@ function wholeSpan(t: NoteText, from: number, to: number, { locators }: Reading)
 function withStop(t: NoteText, from: number, to: number): Span {
   const { start, end } = t.span(from, to);
   return { start, end: t.tokens[to - 1]?.dot ? (t.tokens[to - 1]?.end ?? end) + 1 : end };
-}
-
-/** How sure a reading is: its evidence, what it leaves unexplained, its distance to the next best construct. */
-function confidenceOf(best: Reading, runnerUp: number, value: number): number {
-  const evidence = 1 - Math.exp(-Math.max(0, value) * 1.1);
-  const clear = 1 - 0.25 * Math.exp(-2 * Math.max(0, best.score - runnerUp));
-  const lost = best.unexplained.reduce((sum, { start, end }) => sum + (end - start), 0);
-  return (
-    Math.round(100 * Math.max(0.05, Math.min(0.99, (0.55 + 0.45 * evidence) * clear * Math.exp(-lost / 60)))) / 100
-  );
 }
 
 /** What constructs make of a stretch as it is, and, where full stops part it, with commas in their place. */
@@ -130,6 +123,7 @@ export function readStretch(
     prefix: prefix && prefix.to > prefix.from ? withStop(t, prefix.from, prefix.to) : undefined,
     span: wholeSpan(t, head, end, best),
     value,
-    confidence: confidenceOf(best, runnerUp, value),
+    margin: best.score - runnerUp,
+    crossed,
   };
 }

@@ -1,6 +1,7 @@
 import type { Citation, ParsedNote, Part } from '../model/index.ts';
 import { findBoundaries } from './boundaries/index.ts';
 import { chooseCitations } from './choose.ts';
+import { judge } from './confidence/index.ts';
 import type { Glossary } from './glossary.ts';
 import type { NoteText } from './note-text.ts';
 import { proseWords } from './prose.ts';
@@ -73,7 +74,7 @@ export function parseNote(t: NoteText, glossary: Glossary): ParsedNote {
     }
     push('separator', to);
   };
-  for (const { reading, prefix, span, confidence } of chosen) {
+  for (const { reading, prefix, span, ...evidence } of chosen) {
     if (prefix) {
       fill(prefix.start);
       parts.push({ kind: 'signal', span: prefix });
@@ -85,7 +86,7 @@ export function parseNote(t: NoteText, glossary: Glossary): ParsedNote {
       span,
       reading,
       joined,
-      confidence,
+      ...judge({ t, reading, ...evidence }),
       ...(prefix && { prefix }),
     };
     citations.push(citation);

@@ -74,6 +74,7 @@ const citation = (changes: Partial<Reading> = {}): Citation => ({
   span: { start: 0, end: 4 },
   reading: { ...reading, ...changes },
   joined: false,
+  signs: [],
   confidence: 1,
 });
 const link = (changes: Partial<Link> = {}): Link => ({
@@ -121,12 +122,12 @@ describe('doubtful links', () => {
 
 describe('low confidence', () => {
   test.each<[string, Link, string[]]>([
-    ['a reading with little evidence', link({ confidence: 0.4 }), ['low-confidence']],
+    ['a reading with little evidence', link({ confidence: 0.3 }), ['low-confidence']],
     ['a sure one', link({ confidence: 0.9 }), []],
-    ['a doubt that another rule tells', link({ confidence: 0.4, doubt: 'weak-match' }), []],
+    ['a doubt that another rule tells', link({ confidence: 0.3, doubt: 'weak-match' }), []],
     [
       'words that another rule tells',
-      link({ confidence: 0.4, citation: citation({ unexplained: [{ start: 0, end: 2 }] }) }),
+      link({ confidence: 0.3, citation: citation({ unexplained: [{ start: 0, end: 2 }] }) }),
       [],
     ],
   ])('%s', (_, one, expected) => {

@@ -55,6 +55,7 @@ function isElsewhere(t: NoteText, { collection, location }: ShelfMark): boolean 
 /** A collection alone says where a document lies only behind a day: `Diary, 3 May 1951, Holm Papers`. */
 function isEnough(t: NoteText, mark: ShelfMark, described: Description): boolean {
   // `Title, in: ebd.`: a chapter of the book before
+  if (mark.same && mark.collection && proseWords(t, mark.collection) > 0) return false;
   if (mark.same) return !mark.shared && (isElsewhere(t, mark) || described.to > described.from);
   const { repository, collection, location } = mark;
   if (location && !repository && !isClassMark(t, trim(t, location.from, location.to))) {

@@ -19,6 +19,13 @@ function worksByNote(mentions: readonly Mention[]): Map<string, WorkDraft[]> {
   return cited;
 }
 
+/** How sure the surest reading of each work is: no citation is surer of what it cites. */
+function sureness(mentions: readonly Mention[]): Map<WorkDraft, number> {
+  const sure = new Map<WorkDraft, number>();
+  for (const { work, confidence } of mentions) if (work) sure.set(work, Math.max(confidence, sure.get(work) ?? 0));
+  return sure;
+}
+
 /** The one work of a note, where a short form that fits no work by its words names that note by its number. */
 function only([work, ...more]: readonly WorkDraft[], says: ReadonlyMap<Variable, Field>): Match | undefined {
   const byPerson = work && says.size > 0 && namesOf(work.fields, 'author').some(({ family }) => family !== undefined);
@@ -33,6 +40,7 @@ export const shortForms: Pass = {
       state.mentions.flatMap(({ work, note }) => (work ? [[work, note] as const] : [])).reverse(),
     );
     const byNote = worksByNote(state.mentions);
+    const sure = sureness(state.mentions);
     for (const mention of state.mentions) {
       const { reference } = mention.citation.reading;
       if (reference?.kind !== 'short') continue;
@@ -46,7 +54,7 @@ export const shortForms: Pass = {
       const [best, second] = named ? [named] : earlier.length > 0 ? earlier : found;
       if (!best) continue;
       mention.work = best.work;
-      mention.confidence *= Math.min(1, best.score + 0.1);
+      mention.confidence *= Math.min(1, best.score + 0.1) * (sure.get(best.work) ?? 1);
       if (second && best.score - second.score < CLEAR) mention.doubt = 'several-matches';
       else if (best.score < WEAK) mention.doubt = 'weak-match';
     }
