@@ -140,6 +140,14 @@ export type Term =
   | 'treaty-act'
   /** Kinds of decisions: Judgment, Advisory Opinion, Merits */
   | 'decision-genre'
+  /** A division of a court: Senat, Kammer, sez., Ass. */
+  | 'court-chamber'
+  /** Where a court's decisions are collected: BVerfGE, BGHZ, Bull. civ. */
+  | 'court-reports'
+  /** What laws open with: Gesetz, loi, decreto, Richtlinie */
+  | 'enactment'
+  /** Where laws are promulgated: BGBl., Journal officiel, BOE */
+  | 'gazette'
   /** Before a document's symbol: UN Doc A/RES/2625 */
   | 'document-symbol';
 

@@ -84,6 +84,10 @@ const OTHER_TERMS = {
   'treaty-act': true,
   'decision-genre': true,
   'document-symbol': true,
+  'court-chamber': true,
+  'court-reports': true,
+  enactment: true,
+  gazette: true,
 } satisfies Record<Exclude<Term, `month-${string}` | `season-${string}` | `locator-${string}`>, true>;
 
 const MONTHS = numbered('month', 12);

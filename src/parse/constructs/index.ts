@@ -6,6 +6,8 @@ import { book } from './book.ts';
 import { chapter } from './chapter.ts';
 import { conferencePaper } from './conference-paper.ts';
 import { crossReference } from './cross-reference.ts';
+import { decision } from './decision.ts';
+import { enactment } from './enactment.ts';
 import { headword } from './headword.ts';
 import { ibid } from './ibid.ts';
 import { interview } from './interview.ts';
@@ -32,10 +34,12 @@ export const constructs: readonly Construct[] = [
   thesis,
   conferencePaper,
   legalCase,
+  decision,
   parliamentaryRecord,
   review,
   headword,
   statute,
+  enactment,
   treaty,
   numberedDocument,
   interview,
