@@ -1,5 +1,6 @@
 import { repositories } from '../../locales/index.ts';
 import type { Abbreviation, Origin } from '../model/index.ts';
+import { citeByYear } from './author-years.ts';
 import { readContributors } from './fields/contributors.ts';
 import { trim, type Piece } from './fields/pieces.ts';
 import type { NoteText } from './note-text.ts';
@@ -26,6 +27,8 @@ export interface Glossary {
   readonly surnames: ReadonlySet<string>;
   /** The notes print whole page ranges and the page meant after them (`pp. 25–44, here p. 35`). */
   readonly extents: boolean;
+  /** The notes cite by author and year, with a comma between (`Holm, 1999, p. 12`). */
+  readonly citesByYear: boolean;
 }
 
 const KNOWN: ReadonlyMap<string, Definition> = new Map(
@@ -173,5 +176,5 @@ export function readGlossary(notes: readonly NoteText[]): Glossary {
   for (const t of notes) definitionsIn(t, abbreviations);
   const surnames = new Set<string>();
   for (const t of notes) surnamesIn(t, surnames);
-  return { abbreviations, surnames, known: KNOWN, extents: notes.some(printsExtents) };
+  return { abbreviations, surnames, known: KNOWN, extents: notes.some(printsExtents), citesByYear: citeByYear(notes) };
 }

@@ -11,6 +11,8 @@ export interface Boundary {
   readonly cost: number;
   /** What stands before it may be a few words that lead up to a title: no sentence, no citation. */
   readonly lead?: true;
+  /** It stands behind a full stop or the like, which may part an entry. */
+  readonly stop?: true;
   /** The brackets that the left and the right side lie in (index of the opening token, -1 outside all). */
   readonly leftGroup: number;
   readonly rightGroup: number;
@@ -26,6 +28,7 @@ export const COST = {
   semicolon: 1,
   sentence: 0.8,
   titleStop: 0.4,
+  part: 0.15,
   signal: 0.6,
   quotedIn: 1.5,
   and: 0.5,

@@ -2,6 +2,7 @@ import type { NoteText } from '../note-text.ts';
 import type { Boundary, Proposer } from './boundary.ts';
 import { holdsCitation } from './brackets.ts';
 import { embedded } from './embedded.ts';
+import { lowerWithinEntries } from './entries.ts';
 import { conjunction, enumeration, signal } from './joints.ts';
 import { led, told } from './lead.ts';
 import { name, prose } from './prose.ts';
@@ -48,5 +49,5 @@ export function findBoundaries(t: NoteText): Boundary[] {
   };
   scan(0, t.length, -1);
   found.push({ left: t.length, right: t.length, cost: 0, leftGroup: -1, rightGroup: -1 });
-  return found;
+  return found.some(({ stop }) => stop) ? lowerWithinEntries(t, found) : found;
 }

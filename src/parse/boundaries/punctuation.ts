@@ -34,7 +34,7 @@ export function sentence(t: NoteText, at: number): Proposal | undefined {
     t.tokens[at - 1]?.kind === 'bracket' ||
     t.tokens[at - 1]?.kind === 'url' ||
     t.term(at, 'ibid', 'following') > 0;
-  return { left: at + 1, right, cost: closes ? COST.sentence : COST.titleStop };
+  return { left: at + 1, right, cost: closes ? COST.sentence : COST.titleStop, stop: true };
 }
 
 /** `Frankfurt/M: Suhrkamp`: a place of publication after a title's full stop. */

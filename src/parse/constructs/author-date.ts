@@ -3,21 +3,13 @@ import type { Construct } from '../construct.ts';
 import { Draft } from '../draft.ts';
 import { readContributors, type Contributors } from '../fields/contributors.ts';
 import type { DateMention } from '../fields/date.ts';
+import { yearOfWork } from '../fields/head-date.ts';
 import { trim } from '../fields/pieces.ts';
 import { readTailAfter } from '../fields/tail.ts';
 import { areKnown, putTail, type Frame } from '../frame.ts';
 import type { NoteText } from '../note-text.ts';
 
 const LONGEST_NAMES = 12;
-const YEAR = /^(?:1[4-9]|20)\d\d[a-h]?$/;
-
-/** `2001`, `2001a`: the letter tells two works of one year apart where the bibliography is printed. */
-function yearOfWork(t: NoteText, at: number): DateMention | undefined {
-  const token = t.tokens[at];
-  if (token?.kind !== 'number' || !YEAR.test(token.text)) return undefined;
-  return { from: at, to: at + 1, date: { 'date-parts': [[Number.parseInt(token.text, 10)]] }, precision: 'year' };
-}
-
 /** Kinds of documents, newspapers and months stand before years, too: `Report 1951`. */
 const mentionsVocabulary = (t: NoteText, { from, namesTo }: Contributors): boolean => {
   for (let at = from; at < namesTo; at++)
@@ -64,14 +56,16 @@ function readAuthorDate(frame: Frame): Reading | undefined {
   const tail = readTailAfter(t, places, inside);
   if (!isEmpty(t, places, tail.from) || (inside < to && !isEmpty(t, inside + 1, to))) return undefined;
   // `Anna Holm, 1905. Salt and Ships`: a whole name and a year without a place are more likely to go on
-  if (tail.locators.length === 0 && !names.bare) return undefined;
+  const habit = frame.glossary.citesByYear;
+  if (tail.locators.length === 0 && !names.bare && !habit) return undefined;
   const known = areKnown(frame, names);
   // `Message, 1861, p. 4`: a title, as long as nobody knows it for a name
-  if (!known && (mentionsVocabulary(t, names) || (t.char(namesTo) === ',' && !inCapitals(t, names)))) return undefined;
+  if (!known && (mentionsVocabulary(t, names) || (t.char(namesTo) === ',' && !habit && !inCapitals(t, names))))
+    return undefined;
   const draft = new Draft(t, from, to)
     .names('author', names)
     .date('issued', date)
-    .bonus(known ? 0.5 : names.more ? 0.1 : -0.3);
+    .bonus(known || habit ? 0.5 : names.more ? 0.1 : -0.3);
   draft.reference = { kind: 'short' };
   putTail(draft, { ...frame, tail });
   return draft.finish('author-date', 'document');

@@ -8,17 +8,19 @@ export interface HeadDate {
   readonly date: DateMention;
 }
 
-/** `1999`, `1999a`; the letter only tells works of a year apart. */
-function yearMention(t: NoteText, at: number): DateMention | undefined {
+const YEAR = /^(?:1[4-9]|20)\d\d[a-z]?$/;
+
+/** `2001`, `2001a`: the letter tells two works of one year apart where the bibliography is printed. */
+export function yearOfWork(t: NoteText, at: number): DateMention | undefined {
   const token = t.tokens[at];
-  const year =
-    yearAt(t, at) ||
-    (token?.kind === 'number' && /^(?:1[4-9]|20)\d\d[a-z]$/.test(token.text) ? Number.parseInt(token.text, 10) : 0);
-  if (!year) return undefined;
-  const range = readDate(t, at);
-  return range?.precision === 'year'
-    ? range
-    : { from: at, to: at + 1, date: { 'date-parts': [[year]] }, precision: 'year' };
+  if (token?.kind !== 'number' || !YEAR.test(token.text)) return undefined;
+  return { from: at, to: at + 1, date: { 'date-parts': [[Number.parseInt(token.text, 10)]] }, precision: 'year' };
+}
+
+/** A year of publication, perhaps the first of several. */
+function yearMention(t: NoteText, at: number): DateMention | undefined {
+  const range = yearAt(t, at) ? readDate(t, at) : undefined;
+  return range?.precision === 'year' ? range : yearOfWork(t, at);
 }
 
 /** `1999, March 3`, `1999, 3. März`: the year first. */
