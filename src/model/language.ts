@@ -87,6 +87,10 @@ export type Term =
   | 'genre-report'
   | 'genre-paper'
   | 'genre-interview'
+  /** An interview without the name of one: conversation with */
+  | 'conversation'
+  /** What newspapers print without a title: editorial, leading article, letter to the editor */
+  | 'genre-column'
   | 'genre-letter'
   | 'genre-telegram'
   /** minutes, note, memorandum, report: how titles of archival documents begin */

@@ -52,6 +52,8 @@ const OTHER_TERMS = {
   'genre-report': true,
   'genre-paper': true,
   'genre-interview': true,
+  conversation: true,
+  'genre-column': true,
   'genre-letter': true,
   'genre-telegram': true,
   'genre-document': true,

@@ -1,9 +1,11 @@
 import type { Construct } from '../construct.ts';
 import { Draft } from '../draft.ts';
+import { isPlace } from '../fields/imprint.ts';
 import { extent } from '../fields/locator.ts';
-import { trim } from '../fields/pieces.ts';
+import { trim, type Piece } from '../fields/pieces.ts';
 import { namesArchive, putTail, quotedTitle, type Frame } from '../frame.ts';
 import { putHead } from '../head.ts';
+import type { NoteText } from '../note-text.ts';
 import { plainTitlePenalty } from '../prose.ts';
 import { putPeriodical, readPeriodical, typeOfPeriodical, type Periodical } from '../periodical.ts';
 
@@ -25,7 +27,7 @@ export const article: Construct = {
       (inAt < 0 && (periodical.date ?? frame.issued ?? tail.url ?? tail.doi) !== undefined) ||
       namesPeriodical(frame, periodical);
     if (!evident || (!periodical.container && !tail.url)) return undefined;
-    if (periodical.container && t.tokens[periodical.container.from]?.kind === 'bracket') return undefined;
+    if (periodical.container && !opensName(t, periodical.container)) return undefined;
     if (inAt >= 0 && namesArchive(frame, region)) return undefined;
     const draft = new Draft(t, from, to);
     if (inAt >= 0) draft.explain(inAt, afterIn);
@@ -45,6 +47,10 @@ export const article: Construct = {
     );
   },
 };
+
+/** No bracket, unless the place stands in it: `[Bergen] Salt Gazette`. */
+const opensName = (t: NoteText, { from }: Piece): boolean =>
+  t.tokens[from]?.kind !== 'bracket' || isPlace(t, { from: from + 1, to: t.skip(from) - 1 });
 
 /** `in «Il Popolo», 3 maggio 1934`, `in Quaderni di storia, settembre 2014`: no book is quoted or has a month. */
 function namesPeriodical({ t }: Frame, { container, date }: Periodical): boolean {

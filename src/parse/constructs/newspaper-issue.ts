@@ -62,12 +62,16 @@ export const newspaperIssue: Construct = {
   name: 'newspaper-issue',
   read(frame) {
     const { t, from, to, tail } = frame;
-    const [first] = pieces(t, from, tail.from);
-    const name = first && nameOf(t, first);
+    const [opening, second] = pieces(t, from, tail.from);
+    // `Editorial, Northern Post, 3 May 1951`
+    const column = opening && second && t.term(opening.from, 'genre-column') === opening.to ? opening : undefined;
+    const first = column ? second : opening;
+    const name = first && nameOf(t, trim(t, first.from, first.to));
     if (!first || !name) return undefined;
     const bracket = t.tokens[name.to - 1]?.kind === 'bracket' ? (t.partner[name.to - 1] ?? -1) : -1;
     const draft = new Draft(t, from, to)
       .text('container-title', { from: name.from, to: bracket > name.from ? bracket : name.to })
+      .text('title', column)
       .explain(first.from, first.to);
     if (bracket > from) draft.text('publisher-place', { from: bracket + 1, to: name.to - 1 });
     if (!takeRest(t, first.to, tail.from, draft)) return undefined;

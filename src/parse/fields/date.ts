@@ -91,11 +91,12 @@ const mention = (
   return { from, to, date: season === undefined ? parts : { ...parts, season }, precision };
 };
 
-/** `3 June 2017`, `23–24 November 1971`, `30 April–2 May 1975`, `3 de mayo de 2018`. */
+/** `3 June 2017`, `23–24 November 1971`, `23 and 24 November 1971`, `30 April–2 May 1975`, `3 de mayo de 2018`. */
 function dayFirst(t: NoteText, at: number): DateMention | undefined {
   const day = dayAt(t, at);
   if (!day) return undefined;
-  const lastDay = isJoint(t, day.to) ? dayAt(t, day.to + 1) : undefined;
+  const joint = isJoint(t, day.to) ? day.to + 1 : t.term(day.to, 'and');
+  const lastDay = joint ? dayAt(t, joint) : undefined;
   const dayTo = (lastDay ?? day).to;
   // `no. 3, March 1999`: no comma stands between a day and its month
   const month = termNumber(t, t.char(dayTo) === ',' ? dayTo : skipFiller(t, dayTo), 'month-');
