@@ -144,6 +144,10 @@ export type Term =
   | 'treaty-act'
   /** Kinds of decisions: Judgment, Advisory Opinion, Merits */
   | 'decision-genre'
+  /** Before the director of a film: Regie, réal., directed by */
+  | 'directed-by'
+  /** Which of a day's papers: Morgenausgabe, édition du soir */
+  | 'newspaper-edition'
   /** A division of a court: Senat, Kammer, sez., Ass. */
   | 'court-chamber'
   /** Where a court's decisions are collected: BVerfGE, BGHZ, Bull. civ. */

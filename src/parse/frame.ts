@@ -250,6 +250,16 @@ export const areKnown = ({ glossary }: Frame, { names }: Contributors): boolean 
 /** The words between the quotation marks. */
 export const quotedTitle = ({ open, close }: Frame): Piece => ({ from: open + 1, to: close });
 
+/** `„Salz und Brot“. Studien zur Ernährung, Berlin 1998`: a quotation, its full stop, and the rest of a book's title. */
+export function opensTitle({ t, open, close, inAt, book }: Frame): boolean {
+  const stop = t.char(close + 1) === '.' ? close + 1 : (t.tokens[close - 1]?.dot ?? false) ? close : -1;
+  // `“Salt.” Studies, London, 1998`: American notes put the stop of any title inside
+  if (stop === close && !'„«‚‹'.includes(t.char(open))) return false;
+  if (inAt >= 0 || stop < 0 || !t.isCapitalised(stop + 1) || t.tokens[stop + 2]?.kind !== 'word') return false;
+  const { title, imprint } = book();
+  return imprint?.place !== undefined && title !== undefined && title.from <= close && title.to > stop + 1;
+}
+
 /** `in ACS, Carte Rossi, b. 21, fasc. 2`: what follows `in` is an archive, not a book or journal. */
 export function namesArchive({ t, glossary }: Frame, { from, to }: Piece): boolean {
   const comma = t.find(',', from, to);

@@ -86,6 +86,8 @@ const OTHER_TERMS = {
   'treaty-act': true,
   'decision-genre': true,
   'document-symbol': true,
+  'directed-by': true,
+  'newspaper-edition': true,
   'court-chamber': true,
   'court-reports': true,
   enactment: true,

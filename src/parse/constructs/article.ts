@@ -3,7 +3,7 @@ import { Draft } from '../draft.ts';
 import { isPlace } from '../fields/imprint.ts';
 import { extent } from '../fields/locator.ts';
 import { trim, type Piece } from '../fields/pieces.ts';
-import { namesArchive, putTail, quotedTitle, type Frame } from '../frame.ts';
+import { namesArchive, opensTitle, putTail, quotedTitle, type Frame } from '../frame.ts';
 import { putHead } from '../head.ts';
 import type { NoteText } from '../note-text.ts';
 import { plainTitlePenalty } from '../prose.ts';
@@ -28,7 +28,7 @@ export const article: Construct = {
       namesPeriodical(frame, periodical);
     if (!evident || (!periodical.container && !tail.url)) return undefined;
     if (periodical.container && !opensName(t, periodical.container)) return undefined;
-    if (inAt >= 0 && namesArchive(frame, region)) return undefined;
+    if ((inAt >= 0 && namesArchive(frame, region)) || (open >= 0 && opensTitle(frame))) return undefined;
     const draft = new Draft(t, from, to);
     if (inAt >= 0) draft.explain(inAt, afterIn);
     putHead(draft, frame);

@@ -1,9 +1,12 @@
 import type { Construct } from '../construct.ts';
 import { Draft } from '../draft.ts';
-import { putTail } from '../frame.ts';
+import { opensTitle, putTail, type Frame } from '../frame.ts';
 import { putHead } from '../head.ts';
 import { putMonograph, type Monograph } from '../monograph/index.ts';
 import { plainTitlePenalty } from '../prose.ts';
+
+/** What quotation marks tell of a title. */
+const QUOTED = 0.6;
 
 /** `Anna Holm, Salt and Ships (Oxford: OUP, 2009), 29`: authored, edited, translated, of several volumes. */
 export const book: Construct = {
@@ -21,6 +24,7 @@ export const book: Construct = {
       .names(work.head?.role === 'editor' ? 'editor' : 'author', work.head ?? frame.outside)
       .text('title', work.title);
     if (issued) putHead(draft, frame);
+    if (open >= 0) draft.bonus(QUOTED);
     if (!draft.has('author') && !draft.has('editor')) draft.bonus(-0.5);
     if (work.head?.bare && !work.head.closed) draft.bonus(-0.3);
     // `Holm, Works, ed. Ek`: seldom; rather a subtitle that looks like a name
@@ -36,5 +40,4 @@ export const book: Construct = {
 const isDetailed = ({ imprint }: Monograph): boolean => (imprint?.volumes ?? imprint?.edition) !== undefined;
 
 /** A book's title in quotation marks directly before its imprint. */
-const quotesBookTitle = ({ t, close }: { t: { char(at: number): string }; close: number }): boolean =>
-  t.char(close + 1) === '(';
+const quotesBookTitle = (frame: Frame): boolean => frame.t.char(frame.close + 1) === '(' || opensTitle(frame);

@@ -4,7 +4,7 @@ import { readDate } from '../fields/date.ts';
 import { readContributors, type Contributors } from '../fields/contributors.ts';
 import { readNoteReference } from '../fields/note-reference.ts';
 import { trim, type Piece } from '../fields/pieces.ts';
-import { namesArchive, putTail, quotedTitle } from '../frame.ts';
+import { namesArchive, opensTitle, putTail, quotedTitle } from '../frame.ts';
 import { putHead } from '../head.ts';
 import type { NoteText } from '../note-text.ts';
 import { putMonograph, readMonograph } from '../monograph/index.ts';
@@ -52,6 +52,7 @@ export const chapter: Construct = {
       book.editors !== undefined ||
       (editorial?.role === 'editor' && !editorial.bare);
     const reference = inAt < 0 && t.hasTerm(book.title.from, book.title.to, 'reference-work-word');
+    if (open >= 0 && !reference && opensTitle(frame)) return undefined;
     const placed =
       book.imprint?.place ?? book.imprint?.edition ?? book.volume ?? (reference ? book.imprint : undefined);
     if (inAt < 0 && (!book.imprint || book.imprint.guessed || !placed)) return undefined;

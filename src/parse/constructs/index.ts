@@ -8,6 +8,7 @@ import { conferencePaper } from './conference-paper.ts';
 import { crossReference } from './cross-reference.ts';
 import { decision } from './decision.ts';
 import { enactment } from './enactment.ts';
+import { film } from './film.ts';
 import { headword } from './headword.ts';
 import { ibid } from './ibid.ts';
 import { interview } from './interview.ts';
@@ -37,6 +38,7 @@ export const constructs: readonly Construct[] = [
   decision,
   parliamentaryRecord,
   review,
+  film,
   headword,
   statute,
   enactment,

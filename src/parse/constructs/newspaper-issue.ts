@@ -25,6 +25,12 @@ const SLOTS: readonly Slot[] = [
     draft.text('volume', numeration.volume).text('issue', numeration.issue).explain(from, to);
     return to;
   },
+  (t, { from, to }, draft) => {
+    // `Morgenausgabe`
+    const edition = draft.has('issued') ? t.term(from, 'newspaper-edition') : 0;
+    if (edition && edition <= to) draft.text('edition', { from, to: edition });
+    return edition;
+  },
   (t, piece, draft) => {
     if (!isPlace(t, piece)) return 0;
     draft.text('publisher-place', piece);

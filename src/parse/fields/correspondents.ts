@@ -36,6 +36,14 @@ function asSeveral(t: NoteText, from: number, to: number): Contributors | undefi
   return list?.role === 'author' && list.names.length > 1 && trim(t, list.to, to).from >= to ? list : undefined;
 }
 
+/** `Schreiben Lunds an Ek`: behind the word for a letter a German writer stands in the genitive. */
+function withoutGenitive(list: Contributors): Contributors {
+  const names = list.names.map(({ family, ...rest }) =>
+    family === undefined ? rest : { ...rest, family: family.replace(/(?<=[^s])(?:s|['’])$/u, '') },
+  );
+  return { ...list, names };
+}
+
 /** Two names joined by `to` that fill `[from, to)`; a word such as `Letter` may stand before. */
 export function readCorrespondents(t: NoteText, from: number, to: number): Correspondents | undefined {
   const { from: start, to: end } = trim(t, from, to);
@@ -44,7 +52,8 @@ export function readCorrespondents(t: NoteText, from: number, to: number): Corre
   for (let at = start + 1; at < Math.min(end, start + 9); at++) {
     const after = t.term(at, 'to');
     if (!after) continue;
-    const author = asList(t, author0, at);
+    const names = asList(t, author0, at);
+    const author = names && author0 > start && t.norm(at) === 'an' ? withoutGenitive(names) : names;
     const recipient = asList(t, after, end);
     if (author && recipient) return { from: start, to: end, author, recipient };
   }
