@@ -3,6 +3,7 @@ import type { DateMention } from './fields/date.ts';
 import { pairGroups } from './groups.ts';
 import type { Hit, Lexicon } from './lexicon.ts';
 import { partsInCommas } from './part-stops.ts';
+import type { ProseWord } from './prose.ts';
 import { tokenize, type Token } from './tokens.ts';
 
 const NO_HITS: readonly Hit[] = [];
@@ -20,6 +21,8 @@ export class NoteText {
   readonly #present = new Set<Term>();
   /** What `readDate` found at each token: null for no date, undefined where nobody asked yet. */
   readonly dates: (DateMention | null | undefined)[];
+  /** What `proseIn` found; undefined where nobody asked yet. */
+  prose: readonly ProseWord[] | undefined;
   readonly #lexicon: Lexicon;
   #inParts: NoteText | null | undefined;
 

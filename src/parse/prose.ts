@@ -8,30 +8,31 @@ const PROSE: ReadonlyMap<string, readonly string[]> = packs.reduce((words, { lan
   return words;
 }, new Map<string, string[]>());
 
-/** Number of prose words of the language that has most of them here. */
-export function proseWords(t: NoteText, { from, to }: Piece): number {
-  let counts: Map<string, number> | undefined;
-  let most = 0;
-  for (let at = from; at < to; at++) {
-    const token = t.tokens[at];
-    if (token?.kind !== 'word' || token.text !== token.norm) continue;
-    const languages = PROSE.get(token.norm);
-    if (!languages) continue;
-    counts ??= new Map();
-    for (const language of languages) {
-      const count = (counts.get(language) ?? 0) + 1;
-      counts.set(language, count);
-      if (count > most) most = count;
-    }
-  }
-  return most;
+/** A finite verb or pronoun in small letters, and the languages that have it. */
+export interface ProseWord {
+  readonly at: number;
+  readonly languages: readonly string[];
 }
 
-/** A finite verb, a pronoun in small letters. */
-export const isProseWord = (t: NoteText, at: number): boolean => {
-  const token = t.tokens[at];
-  return token?.kind === 'word' && token.text === token.norm && PROSE.has(token.norm);
-};
+/** The prose words of a note, found once. */
+export function proseIn(t: NoteText): readonly ProseWord[] {
+  return (t.prose ??= t.tokens.flatMap((token, at) => {
+    const languages = token.kind === 'word' && token.text === token.norm ? PROSE.get(token.norm) : undefined;
+    return languages ? [{ at, languages }] : [];
+  }));
+}
+
+/** Number of prose words of the language that has most of them here. */
+export function proseWords(t: NoteText, { from, to }: Piece): number {
+  const inside = proseIn(t).filter(({ at }) => at >= from && at < to);
+  if (inside.length < 2) return inside.length;
+  const counts = new Map<string, number>();
+  for (const { languages } of inside)
+    for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return Math.max(...counts.values());
+}
+
+export const isProseWord = (t: NoteText, at: number): boolean => proseIn(t).some((word) => word.at === at);
 
 const PROSE_COST = 0.5;
 const LONG_TITLE = 40;

@@ -1,7 +1,7 @@
 import { readDate } from '../fields/date.ts';
 import { readPerson } from '../fields/person.ts';
 import type { NoteText } from '../note-text.ts';
-import { isProseWord, proseWords } from '../prose.ts';
+import { isProseWord, proseIn, proseWords } from '../prose.ts';
 import { COST, type Proposal } from './boundary.ts';
 
 const LONGEST_LEAD = 14;
@@ -63,7 +63,7 @@ function opensTitle(t: NoteText, at: number): boolean {
  * that ends in a citation. A name at its start is rather an author's, and the verb a title's.
  */
 export function told(t: NoteText, at: number, from: number): Proposal | undefined {
-  if (at - from < SHORTEST_SENTENCE || !mayEndLead(t, at - 1)) return undefined;
+  if (at - from < SHORTEST_SENTENCE || !mayEndLead(t, at - 1) || proseIn(t).length === 0) return undefined;
   const opens = opensArchive(t, at) || (isProseWord(t, at - 1) && opensTitle(t, at)) || opensWork(t, at);
   if (!opens || proseWords(t, { from: Math.max(from, at - LONGEST_SENTENCE), to: at }) === 0) return undefined;
   const start = pastSignals(t, from);

@@ -14,6 +14,8 @@ export interface Judged {
   readonly margin: number;
   /** What it paid for running over proposed boundaries. */
   readonly crossed: number;
+  /** Where its values are printed in this note. */
+  readonly printed: ReadonlyMap<Variable, Piece>;
 }
 
 /** One thing that readings show when they are wrong more often, or less often, than others. */
@@ -22,11 +24,14 @@ export interface Sign {
   holds(judged: Judged): boolean;
 }
 
-/** Where a value is printed in this note. */
-function printed({ t, reading }: Judged, variable: Variable): Piece | undefined {
-  const origin = reading.fields.find((field) => field.variable === variable)?.origin;
-  if (origin?.from !== 'printed' || origin.note !== t.note.position) return undefined;
-  return { from: t.tokenAt(origin.span.start), to: t.tokenAt(origin.span.end) };
+/** Where the values of a reading are printed in a note. */
+export function printedIn(t: NoteText, { fields }: Reading): Map<Variable, Piece> {
+  const printed = new Map<Variable, Piece>();
+  for (const { variable, origin } of fields) {
+    if (origin.from === 'printed' && origin.note === t.note.position)
+      printed.set(variable, { from: t.tokenAt(origin.span.start), to: t.tokenAt(origin.span.end) });
+  }
+  return printed;
 }
 
 /** Words that open other fields: in a value, they say that it runs on too far. */
@@ -59,7 +64,7 @@ const prose: Test = (t, piece) => proseWords(t, piece) > 0;
 const inValue = (variable: TextVariable, what: string, test: Test): Sign => ({
   name: `${variable}: ${what}`,
   holds: (judged) => {
-    const piece = printed(judged, variable);
+    const piece = judged.printed.get(variable);
     return piece !== undefined && test(judged.t, piece);
   },
 });
@@ -104,7 +109,7 @@ export const SIGNS: readonly Sign[] = [
   { name: 'says all of its kind', holds: (judged) => WHOLE.some((list) => list.every((variable) => has(judged, variable))) },
   { name: 'surname alone in a full citation', holds: (judged) => isFull(judged) && judged.reading.fields.some(({ variable, value }) => variable === 'author' && Array.isArray(value) && value.some((name: { family?: string; given?: string }) => name.family !== undefined && name.given === undefined)) },
   { name: 'several names', holds: ({ reading }) => reading.fields.some(({ variable, value }) => variable === 'author' && Array.isArray(value) && value.length > 2) },
-  { name: 'title: small letter', holds: (judged) => { const piece = printed(judged, 'title'); return piece !== undefined && !judged.t.isCapitalised(piece.from); } },
+  { name: 'title: small letter', holds: (judged) => { const piece = judged.printed.get('title'); return piece !== undefined && !judged.t.isCapitalised(piece.from); } },
   { name: 'words unexplained', holds: ({ reading }) => reading.unexplained.length > 0 },
   { name: 'many words unexplained', holds: ({ reading }) => reading.unexplained.reduce((sum, { start, end }) => sum + end - start, 0) > 15 },
   { name: 'little evidence', holds: ({ value }) => value < 0.8 },

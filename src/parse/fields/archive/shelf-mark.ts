@@ -6,7 +6,7 @@ import { cutMark, type MarkPiece } from './cut.ts';
 import { finish, placeOf, sentenceIn } from './closing.ts';
 import { describes, endsInDay, isDay, namesGenre } from './description.ts';
 import type { MarkDraft, ShelfMark } from './mark.ts';
-import { readRepository } from './repository.ts';
+import { abbreviatedRepository, readRepository } from './repository.ts';
 import { isClassMark, isSignature, isSymbol } from './signature.ts';
 import { unknownRepository } from './unknown-repository.ts';
 import {
@@ -172,10 +172,27 @@ class Reader {
   }
 }
 
+const OPENS_SIGNATURE = /^\p{Lu}+\d*$/u;
+
+/** Something that every mark has: the word or initials of an archive, a label, letters beside a figure. A quick look. */
+function mayHoldMark(t: NoteText, from: number, to: number, glossary: Glossary): boolean {
+  if (t.mentions('ibid', 'archive-word', 'archive-collection')) return true;
+  const labels = t.mentions('archive-location');
+  for (let at = from; at < to; at++) {
+    if (labels && t.term(at, 'archive-location')) return true;
+    if (!t.isCapitalised(at)) continue;
+    const next = t.tokens[at + 1];
+    const joined = next?.kind === 'number' || next?.kind === 'dash' || next?.text === '/';
+    if ((joined && OPENS_SIGNATURE.test(t.char(at))) || abbreviatedRepository(t, at, glossary)) return true;
+  }
+  return false;
+}
+
 /**
  * The shelf mark in `[from, to)`: repository, collection, unit, in whatever order; `undefined` where nothing of the
  * kind is there. What stands before its start describes the document.
  */
 export function readShelfMark(t: NoteText, from: number, to: number, glossary: Glossary): ShelfMark | undefined {
+  if (!mayHoldMark(t, from, to, glossary)) return undefined;
   return new Reader(t, glossary, cutMark(t, from, to, glossary), to).read();
 }
