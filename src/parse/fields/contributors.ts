@@ -1,5 +1,6 @@
 import type { CslName } from '../../model/index.ts';
 import type { NoteText } from '../note-text.ts';
+import { bodyBeforeRole } from './body.ts';
 import { readInvertedPeople } from './inverted-people.ts';
 import { readInvertedPerson } from './inverted-person.ts';
 import { readPerson, type PersonMention } from './person.ts';
@@ -108,6 +109,30 @@ function invertedContributors(t: NoteText, at: number, end: number): Contributor
 
 /** The list of names that starts at a token; `undefined` where no name does. */
 export function readContributors(t: NoteText, at: number, end: number): Contributors | undefined {
+  const list = readPeople(t, at, end);
+  return list?.role === 'editor' ? list : (readBodyAsEditor(t, at, end) ?? list);
+}
+
+/** `Salzkommission Lund – Bergen (Hg.)`: a body that no reading as people explains. */
+function readBodyAsEditor(t: NoteText, at: number, end: number): Contributors | undefined {
+  const namesTo = bodyBeforeRole(t, at, end);
+  const role = namesTo < 0 ? undefined : readRole(t, namesTo);
+  if (!role || role.to > end) return undefined;
+  return {
+    from: at,
+    namesTo,
+    to: role.to,
+    names: [{ literal: t.slice(at, namesTo) }],
+    role: role.role,
+    more: false,
+    bare: false,
+    shorter: [],
+    closed: true,
+    inverted: false,
+  };
+}
+
+function readPeople(t: NoteText, at: number, end: number): Contributors | undefined {
   const supplied = readSupplied(t, at, end);
   if (supplied) return supplied;
   const inverted = invertedContributors(t, at, end);

@@ -1,4 +1,5 @@
-import { readContributors } from '../fields/contributors.ts';
+import { readBody, type Body } from '../fields/body.ts';
+import { readContributors, type Contributors } from '../fields/contributors.ts';
 import { readEdition } from '../fields/edition.ts';
 import { trim, type Piece } from '../fields/pieces.ts';
 import { readReportNumber } from '../fields/report-number.ts';
@@ -10,6 +11,12 @@ import type { MonographDraft } from './types.ts';
 /** A reader of one comma-separated piece behind the title; true where it took the piece. */
 type Extra = (t: NoteText, piece: Piece, book: MonographDraft) => boolean;
 
+/** `hrsg. von der Zentralverwaltung für Salz`: a body as the one name of a list. */
+const asContributors = (body: Body | undefined): Contributors | undefined =>
+  body && {
+    ...body, namesTo: body.to, role: 'editor', more: false, bare: false, shorter: [], closed: true, inverted: false,
+  }; // prettier-ignore
+
 const list =
   (
     slot: 'editors' | 'translators',
@@ -17,8 +24,10 @@ const list =
   ): Extra =>
   (t, { from, to }, book) => {
     const after = t.term(from, ...terms);
-    const names = after ? readContributors(t, after, to) : undefined;
-    if (!names || trim(t, names.to, to).from < trim(t, names.to, to).to) return false;
+    const people = after ? readContributors(t, after, to) : undefined;
+    const whole = people && trim(t, people.to, to).from >= to;
+    const names = whole ? people : after ? asContributors(readBody(t, after, to)) : undefined;
+    if (!names) return false;
     book[slot] = names;
     if (slot === 'editors' && t.term(from, 'edited-and-translated-by')) book.translators = names;
     book.labels.push({ from, to: after });
