@@ -89,6 +89,8 @@ export type Term =
   | 'genre-interview'
   /** An interview without the name of one: conversation with */
   | 'conversation'
+  /** Printed series of documents, by their names: Foreign Relations of the United States, DDF, AAPD */
+  | 'document-series'
   /** What newspapers print without a title: editorial, leading article, letter to the editor */
   | 'genre-column'
   | 'genre-letter'

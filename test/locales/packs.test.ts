@@ -53,6 +53,7 @@ const OTHER_TERMS = {
   'genre-paper': true,
   'genre-interview': true,
   conversation: true,
+  'document-series': true,
   'genre-column': true,
   'genre-letter': true,
   'genre-telegram': true,

@@ -25,6 +25,13 @@ const bodyEnd = ({ tail }: Frame): number =>
 const namesDocument = (t: NoteText, from: number, to: number): boolean =>
   (namesGenre(t, { from, to }) || isDay(t, { from, to })) && !t.hasTerm(from, to, 'hereafter');
 
+/** `Salt (New Haven: Yale, 1911), II, 245`: what begins in a bracket and ends behind it is no mark. */
+function leavesBracket(t: NoteText, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (t.tokens[at]?.kind === 'bracket' && (t.partner[at] ?? at) < from && (t.partner[at] ?? -1) >= 0) return true;
+  return false;
+}
+
 /** The shelf mark of a frame: behind or before the description, or in a bracket at the end. */
 function findMark(frame: Frame): Found | undefined {
   const { t, glossary, from } = frame;
@@ -36,7 +43,7 @@ function findMark(frame: Frame): Found | undefined {
   const outer = open > from && namesDocument(t, open + 1, end - 1) ? readShelfMark(t, from, open, glossary) : undefined;
   if (outer?.from === from && !outer.description) return { mark: outer, described: trim(t, open + 1, end - 1) };
   const mark = readShelfMark(t, from, end, glossary);
-  if (!mark) return undefined;
+  if (!mark || leavesBracket(t, mark.from, end)) return undefined;
   const led = trim(t, from, mark.from);
   const before = t.term(led.to - 1, 'in') === led.to ? trim(t, from, led.to - 1) : led;
   const behind = mark.description && trim(t, mark.description.from, mark.description.to);

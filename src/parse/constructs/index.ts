@@ -19,6 +19,7 @@ import { letter } from './letter.ts';
 import { newspaperIssue } from './newspaper-issue.ts';
 import { parliamentaryRecord } from './parliamentary-record.ts';
 import { numberedDocument } from './numbered-document.ts';
+import { printedDocument } from './printed-document.ts';
 import { review } from './review.ts';
 import { shortForm } from './short-form.ts';
 import { statute } from './statute.ts';
@@ -50,6 +51,7 @@ export const constructs: readonly Construct[] = [
   lawJournalArticle,
   unquotedArticle,
   book,
+  printedDocument,
   letter,
   unplacedDocument,
   newspaperIssue,
