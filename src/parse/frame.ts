@@ -2,7 +2,8 @@ import { readContributors, shorten, type Contributors } from './fields/contribut
 import { readDate, yearAt } from './fields/date.ts';
 import { readHeadDate, type HeadDate } from './fields/head-date.ts';
 import { isGivenName } from './fields/inverted-people.ts';
-import { extent, type LocatorMention } from './fields/locator.ts';
+import type { LocatorMention } from './fields/locator.ts';
+import { extent, isInside } from './fields/page-range.ts';
 import { isPlace } from './fields/imprint.ts';
 import { readInvertedPerson } from './fields/inverted-person.ts';
 import { charactersEnd } from './fields/person.ts';
@@ -209,6 +210,8 @@ function findIn(t: NoteText, from: number, to: number): number {
 
 /** A single page range this long describes a whole article rather than the place cited. */
 const LONG_EXTENT = 10;
+/** One this long does where the notes print whole ranges elsewhere. */
+const SHORT_EXTENT = 3;
 
 /**
  * Address, access date, places. With `whole`, the pages may be those of the whole article or chapter: they are where
@@ -220,7 +223,9 @@ export function putTail(draft: Draft, { t, tail, to, glossary }: Frame, whole = 
   if (!first) return;
   const isRange = extent(first.text) > 1;
   const pages = first.label === 'page' && !first.pinpoint && isRange && !/[,;]/.test(first.text);
-  const isExtent = second?.pinpoint ?? (glossary.extents ? extent(first.text) > 2 : extent(first.text) >= LONG_EXTENT);
+  const isExtent = second
+    ? second.pinpoint || (second.label === 'page' && isInside(second.text, first.text))
+    : extent(first.text) >= (glossary.extents ? SHORT_EXTENT : LONG_EXTENT);
   if (whole && pages && isExtent) {
     draft.text('page', { from: firstNumber(t, first), to: first.to });
     if (second) draft.locator(second);

@@ -1,7 +1,7 @@
 import type { Construct } from '../construct.ts';
 import { Draft } from '../draft.ts';
 import { isPlace } from '../fields/imprint.ts';
-import { extent } from '../fields/locator.ts';
+import { extent } from '../fields/page-range.ts';
 import { trim, type Piece } from '../fields/pieces.ts';
 import { namesArchive, opensTitle, putTail, quotedTitle, type Frame } from '../frame.ts';
 import { putHead } from '../head.ts';

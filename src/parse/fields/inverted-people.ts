@@ -23,6 +23,12 @@ interface Inverted extends PersonMention {
   readonly likely: boolean;
 }
 
+/** `Holm T`, `Lund JR`: initials without full stops. */
+const isUnstopped = (t: NoteText, at: number): boolean => {
+  const token = t.tokens[at];
+  return token?.kind === 'word' && !token.dot && /^\p{Lu}{1,3}$/u.test(token.text);
+};
+
 /** The end of given names, or of initials alone, that start at a token: `Anna M.`, `Karl Heinz`, `J.-P.`, `Eva von`. */
 function givenTo(t: NoteText, from: number, end: number, full: boolean): number {
   let at = from;
@@ -46,6 +52,7 @@ function givenTo(t: NoteText, from: number, end: number, full: boolean): number 
 function invertedAt(t: NoteText, at: number, end: number): Inverted | undefined {
   let to = at;
   while (to < end && to - at < LONGEST_FAMILY && !t.isInitial(to) && (isNameWord(t, to) || isParticle(t, to))) {
+    if (to > at && isUnstopped(t, to)) return unstoppedAt(t, at, to);
     to++;
     if (t.tokens[to - 1]?.dot) return undefined;
   }
@@ -84,6 +91,12 @@ function invertedAt(t: NoteText, at: number, end: number): Inverted | undefined 
     sure: known === words,
     likely: (known > 0 && (known === words || to - at === 1)) || words === 0 || isPinyin(t.char(from)),
   };
+}
+
+/** What follows the names has to bear out that capitals alone are initials. */
+function unstoppedAt(t: NoteText, from: number, at: number): Inverted {
+  const name = { ...familyOf(t, from, at), given: t.char(at) };
+  return { from, to: at + 1, name, words: at - from, initials: 1, inverted: true, sure: false, likely: true };
 }
 
 function familyOf(t: NoteText, from: number, to: number): CslName {
@@ -134,7 +147,7 @@ export function readInvertedPeople(t: NoteText, at: number, end: number): Invert
     const and = t.char(joint) === '&' ? joint + 1 : t.term(joint, 'and');
     if (!and && joint === to) break;
     const next = personAfter(t, and || joint, end, first);
-    if (!next || (!and && !canEnd(t, next.to, end))) break;
+    if (!next || (!and && !canEnd(t, next.to, end) && !t.term(next.to, 'and'))) break;
     people.push(next);
     to = next.to;
     closed = and > 0;
@@ -148,7 +161,7 @@ export function readInvertedPeople(t: NoteText, at: number, end: number): Invert
 /** The next one may stand in natural order. Initials go with initials. */
 function personAfter(t: NoteText, at: number, end: number, first: Inverted): Inverted | undefined {
   const inverted = invertedAt(t, at, end);
-  if (inverted && (inverted.sure || first.initials === 0)) return inverted;
+  if (inverted && (inverted.sure || first.initials === 0 || !first.sure)) return inverted;
   const person = readPerson(t, at, end);
   if (!person?.name.given) return undefined;
   const sure = person.initials > 0 || person.name.given.split(' ').every(isGivenName);

@@ -1,6 +1,7 @@
 import type { LocatorLabel, Span } from '../../model/index.ts';
 import type { NoteText } from '../note-text.ts';
 import { readDate, yearAt } from './date.ts';
+import { isInside } from './page-range.ts';
 import { romanValue } from './roman.ts';
 
 /** A place in a work, as printed. Token indices; `text` is the span from the first number to the last. */
@@ -181,6 +182,8 @@ export function readLocator(t: NoteText, at: number, end: number): LocatorMentio
     if (again) next = again.to;
     const after = rangeAt(t, next, first !== undefined);
     if (!after || after > end) break;
+    // `pp. 12–30, p. 14`, `12–30, 14–15`: a list of places climbs, so the first are the pages of the whole
+    if (label === 'page' && isInside(t.slice(next, after), t.slice(numbersFrom, to))) break;
     to = after;
   }
   const last = t.tokens[to - 1];
@@ -225,14 +228,4 @@ function readParagraphs(t: NoteText, at: number, from: number, end: number): Loc
     text: t.text.slice(span.start, span.end),
     span,
   };
-}
-
-/** Number of pages in a printed range, the last number completed (`601–13` → 13); 1 for a single page. */
-export function extent(text: string): number {
-  const [first, last] = text.split(/\s*[-–—‑]\s*/);
-  const a = Number.parseInt(first ?? '', 10);
-  const digits = /^\d+/.exec(last ?? '')?.[0];
-  if (Number.isNaN(a) || digits === undefined) return 1;
-  const b = Number(String(a).slice(0, Math.max(0, String(a).length - digits.length)) + digits);
-  return b >= a ? b - a + 1 : 1;
 }

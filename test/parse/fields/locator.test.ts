@@ -1,4 +1,5 @@
-import { extent, readLocator } from '../../../src/parse/fields/locator.ts';
+import { readLocator } from '../../../src/parse/fields/locator.ts';
+import { extent } from '../../../src/parse/fields/page-range.ts';
 import { noteText } from '../../support/note.ts';
 
 /** The locator a text starts with as `label text`, and what is left after it. */
