@@ -30,6 +30,7 @@ export const COST = {
   titleStop: 0.4,
   part: 0.15,
   signal: 0.6,
+  namedSignal: 1.2,
   quotedIn: 1.5,
   and: 0.5,
   colon: 0.1,

@@ -10,7 +10,7 @@ import { colon, semicolon, sentence } from './punctuation.ts';
 
 export type { Boundary } from './boundary.ts';
 
-/** Families of proposers; of two proposals in the same place the first counts. */
+/** Families of proposers; of two proposals in the same place the dearer counts. */
 const PROPOSERS: readonly Proposer[] = [
   semicolon,
   sentence,
@@ -41,7 +41,9 @@ export function findBoundaries(t: NoteText): Boundary[] {
         const proposal = propose(t, last, found.at(-1)?.right ?? 0);
         if (!proposal || proposal.left <= from || proposal.right >= to) continue;
         const previous = found.at(-1);
-        if (!previous || (proposal.left >= previous.right && proposal.right > previous.right))
+        if (previous?.right === proposal.right && previous.left === proposal.left && previous.cost < proposal.cost)
+          found[found.length - 1] = { ...previous, ...proposal };
+        else if (!previous || (proposal.left >= previous.right && proposal.right > previous.right))
           found.push({ ...proposal, leftGroup: group, rightGroup: group });
       }
       at = last + 1;

@@ -14,14 +14,13 @@ export function signal(t: NoteText, at: number): Proposal | undefined {
     to > 0 &&
     (before.text === ',' || before.kind === 'bracket' || before.kind === 'dash') &&
     !t.term(at, 'here', 'in', 'and');
-  const named = to > 0 && (to > at + 1 || t.norm(at).length > 2) && startsWithName(t, to);
-  if (marked || named || t.term(at, 'quoted-in') > at + 1 || (t.term(at, 'quoted-in') && before.text === ','))
-    return {
-      left: before.text === ',' ? at - 1 : at,
-      right: at,
-      cost: t.term(at, 'quoted-in') ? COST.quotedIn : COST.signal,
-    };
-  return undefined;
+  // `see, for example, N. Lund`
+  const next = ',:'.includes(t.char(to) || ' ') && !t.term(at, 'et-al') ? to + 1 : to;
+  const named = to > 0 && (to > at + 1 || t.norm(at).length > 2) && startsWithName(t, next);
+  const quoted = t.term(at, 'quoted-in');
+  if (!marked && !named && quoted <= at + 1 && !(quoted && before.text === ',')) return undefined;
+  const cost = quoted ? COST.quotedIn : named ? COST.namedSignal : COST.signal;
+  return { left: before.text === ',' ? at - 1 : at, right: at, cost, ...(named && { lead: true }) };
 }
 
 const LONGEST_LETTER = 12;
@@ -41,7 +40,9 @@ export function conjunction(t: NoteText, at: number): Proposal | undefined {
   const ends =
     last?.kind === 'bracket' || last?.kind === 'url' || (last?.kind === 'number' && (comma || yearAt(t, at - 1) > 0));
   const letter = last?.kind === 'number' && opensLetter(t, after);
-  return ends || letter ? { left: comma ? at - 1 : at, right: after, cost: COST.and } : undefined;
+  // `Holm, ‘Salt’, and Ida Dahl, Tar (Oslo, 1976)`
+  const next = last?.kind === 'quote' && comma && startsWithName(t, after);
+  return ends || letter || next ? { left: comma ? at - 1 : at, right: after, cost: COST.and } : undefined;
 }
 
 const LONGEST_TITLE = 16;

@@ -160,6 +160,7 @@ export function readLocator(t: NoteText, at: number, end: number): LocatorMentio
   const here = t.term(from, 'here') || (t.norm(from).length > 2 ? t.term(from, 'signal') : 0);
   if (here && here < end) from = t.char(here) === ':' ? here + 1 : here;
   if (t.char(from) === '[') return readParagraphs(t, at, from, end);
+  if (t.term(from, 'no-date')) return undefined;
   const first = labelAt(t, from);
   const numbersFrom = first ? (t.char(first.to) === ':' ? first.to + 1 : first.to) : from;
   const label = first?.label ?? 'page';

@@ -56,6 +56,21 @@ function described(state: State, type: CslType, fields: ReadonlyMap<Variable, Fi
   return candidates.slice(-NEAREST).findLast((work) => describeSameWork(work, { type, fields }));
 }
 
+/**
+ * The file of a document: its archive and the figures of its mark, whatever labels and explanations stand between
+ * (`fond 776 (Otdelenie …), op. 8, d. 2015`, `f. 776, op. 8, d. 2015`); `undefined` where there is none.
+ */
+function fileOf(fields: ReadonlyMap<Variable, Field>): string | undefined {
+  const archive = textOf(fields, 'archive');
+  const mark = `${textOf(fields, 'archive_collection') ?? ''} ${textOf(fields, 'archive_location') ?? ''}`;
+  const figures = mark.replace(/\([^()]*\)/g, ' ').match(/\d+/g);
+  return archive === undefined || !figures ? undefined : `${plain(archive)} ${figures.join(' ')}`;
+}
+
+/** Nothing but the mark: it cites the file, or the one document that the notes cite from it. */
+const isMarkAlone = (fields: ReadonlyMap<Variable, Field>): boolean =>
+  !fields.has('title') && !fields.has('issued') && makers(fields).length === 0;
+
 /** How much a title or a list of authors says; 0 for other values, of which the first one printed stays. */
 function fullness({ variable, value }: Field): number {
   if (variable === 'title') return value.length;
@@ -75,13 +90,17 @@ export const fullCitations: Pass = {
   name: 'full-citations',
   run(state) {
     const known = new Map<string, WorkDraft>();
+    const files = new Map<string, Set<WorkDraft>>();
     for (const mention of state.mentions) {
       const { reading } = mention.citation;
       if (mention.reference) continue;
       const fields = withRemainder(mention);
       const titleWords = words(textOf(fields, 'title') ?? '');
       const key = identity(reading.type, fields, titleWords);
-      const same = known.get(key) ?? described(state, reading.type, fields, titleWords);
+      const file = fileOf(fields);
+      const inFile = file === undefined ? undefined : files.get(file);
+      const [onlyOne] = inFile?.size === 1 && isMarkAlone(fields) ? inFile : [];
+      const same = known.get(key) ?? described(state, reading.type, fields, titleWords) ?? onlyOne;
       if (same) {
         complete(same.fields, fields);
         known.set(key, same);
@@ -90,6 +109,7 @@ export const fullCitations: Pass = {
         mention.work = addWork(state, reading.type, fields, false, titleWords);
         known.set(key, mention.work);
       }
+      if (file !== undefined) files.set(file, (inFile ?? new Set()).add(mention.work));
     }
   },
 };

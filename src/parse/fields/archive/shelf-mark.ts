@@ -1,5 +1,6 @@
 import type { Glossary } from '../../glossary.ts';
 import type { NoteText } from '../../note-text.ts';
+import { readDate } from '../date.ts';
 import { isPlace } from '../imprint.ts';
 import { trim, type Piece } from '../pieces.ts';
 import { cutMark, type MarkPiece } from './cut.ts';
@@ -67,9 +68,15 @@ class Reader {
       : mark.repository !== undefined &&
         (isSymbol(this.#t, piece) ||
           (dated && namesGenre(this.#t, piece)) ||
-          (mark.collection !== undefined && isDay(this.#t, piece)));
+          (mark.collection !== undefined && (isDay(this.#t, piece) || (this.#isDated(k + 1) && this.#isPlain(piece)))));
     if (describing) this.#describe(mark, piece);
     return describing;
+  }
+
+  /** A date fills the piece, if only a year. */
+  #isDated(k: number): boolean {
+    const piece = this.#parts[k];
+    return piece !== undefined && (readDate(this.#t, piece.from)?.to === piece.to || isDay(this.#t, piece));
   }
 
   /** The description and, at its end, leaves: `TNA, FO 371/1234, Eden to Churchill, 3 May 1951, fol. 12`. */
