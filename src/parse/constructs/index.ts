@@ -14,6 +14,7 @@ import { ibid } from './ibid.ts';
 import { interview } from './interview.ts';
 import { journalIssue } from './journal-issue.ts';
 import { lawJournalArticle } from './law-journal-article.ts';
+import { lawReview } from './law-review.ts';
 import { legalCase } from './legal-case.ts';
 import { letter } from './letter.ts';
 import { newspaperIssue } from './newspaper-issue.ts';
@@ -50,6 +51,7 @@ export const constructs: readonly Construct[] = [
   article,
   lawJournalArticle,
   unquotedArticle,
+  lawReview,
   book,
   printedDocument,
   letter,
