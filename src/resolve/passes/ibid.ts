@@ -10,11 +10,13 @@ function pageRange(text: string | undefined): readonly [number, number] | undefi
   return [first, last === '' ? first : Number(found[1].slice(0, Math.max(0, found[1].length - last.length)) + last)];
 }
 
-/** The locator lies inside the article's pages, outside them, or nobody can tell. */
+/** The locator lies inside the article's pages, outside them, or nobody can tell: where only its first page is printed. */
 function fits(mention: Mention, antecedent: Mention): boolean | undefined {
   const pages = pageRange(antecedent.work && textOf(antecedent.work.fields, 'page'));
   const place = pageRange(mention.citation.reading.locators[0]?.locator);
-  return pages && place ? place[0] >= pages[0] && place[1] <= pages[1] : undefined;
+  if (!pages || !place) return undefined;
+  if (pages[0] === pages[1] && place[0] > pages[0]) return undefined;
+  return place[0] >= pages[0] && place[1] <= pages[1];
 }
 
 /**
