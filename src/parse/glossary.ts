@@ -23,6 +23,8 @@ export interface Glossary {
   readonly abbreviations: ReadonlyMap<string, Definition>;
   /** Abbreviations of repositories that historians use without defining them. */
   readonly known: ReadonlyMap<string, Definition>;
+  /** The first words of both. */
+  readonly openers: ReadonlySet<string>;
   /** Surnames of those whom some note names in full before a title: `Doe, 16` cites one of them. */
   readonly surnames: ReadonlySet<string>;
   /** The notes print whole page ranges and the page meant after them (`pp. 25–44, here p. 35`). */
@@ -171,10 +173,24 @@ function nextStart(t: NoteText, from: number): number {
 export const definedNames = ({ abbreviations }: Glossary): Abbreviation[] =>
   [...abbreviations].flatMap(([short, { name, phrase }]) => (phrase === undefined ? [] : [{ short, name, phrase }]));
 
+const FIRST_WORD = /^[\p{L}\p{M}\d'’-]+/u;
+
+const firstWord = (name: string): string => FIRST_WORD.exec(name)?.[0] ?? name;
+
+const KNOWN_OPENERS: readonly string[] = [...KNOWN.keys()].map(firstWord);
+
 export function readGlossary(notes: readonly NoteText[]): Glossary {
   const abbreviations = new Map<string, Definition>();
   for (const t of notes) definitionsIn(t, abbreviations);
   const surnames = new Set<string>();
   for (const t of notes) surnamesIn(t, surnames);
-  return { abbreviations, surnames, known: KNOWN, extents: notes.some(printsExtents), citesByYear: citeByYear(notes) };
+  const openers = new Set([...KNOWN_OPENERS, ...[...abbreviations.keys()].map(firstWord)]);
+  return {
+    abbreviations,
+    openers,
+    surnames,
+    known: KNOWN,
+    extents: notes.some(printsExtents),
+    citesByYear: citeByYear(notes),
+  };
 }

@@ -16,10 +16,13 @@ export interface ProseWord {
 
 /** The prose words of a note, found once. */
 export function proseIn(t: NoteText): readonly ProseWord[] {
-  return (t.prose ??= t.tokens.flatMap((token, at) => {
+  if (t.prose) return t.prose;
+  const found: ProseWord[] = [];
+  for (const [at, token] of t.tokens.entries()) {
     const languages = token.kind === 'word' && token.text === token.norm ? PROSE.get(token.norm) : undefined;
-    return languages ? [{ at, languages }] : [];
-  }));
+    if (languages) found.push({ at, languages });
+  }
+  return (t.prose = found);
 }
 
 /** Number of prose words of the language that has most of them here. */

@@ -25,11 +25,21 @@ const PROPOSERS: readonly Proposer[] = [
   told,
 ];
 
+/** A word in small letters that means nothing to the vocabulary: nothing begins or ends at it. */
+function isSilent(t: NoteText, at: number): boolean {
+  const token = t.tokens[at];
+  return token?.kind === 'word' && !token.dot && token.text === token.norm && t.hits(at).length === 0;
+}
+
 /** All proposals in order, the note's start and end among them. */
 export function findBoundaries(t: NoteText): Boundary[] {
   const found: Boundary[] = [{ left: 0, right: 0, cost: 0, leftGroup: -1, rightGroup: -1 }];
   const scan = (from: number, to: number, group: number): void => {
     for (let at = from; at < to;) {
+      if (isSilent(t, at)) {
+        at++;
+        continue;
+      }
       const close = t.partner[at] ?? -1;
       if (close > at && holdsCitation(t, at)) {
         found.push({ left: at, right: at + 1, cost: 0, leftGroup: group, rightGroup: at });

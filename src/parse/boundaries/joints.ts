@@ -4,9 +4,22 @@ import { readImprint } from '../fields/imprint.ts';
 import type { NoteText } from '../note-text.ts';
 import { COST, type Proposal } from './boundary.ts';
 import { startsWithName } from './names.ts';
+import { smallWords } from './words.ts';
+
+/**
+ * `Sul porto di Roma v. G. Spina, Il sale`: one letter is a signal behind prose and before initials and a title;
+ * `Office of Salt v. Holm [1932] AC 562` has neither.
+ */
+function leadsTo(t: NoteText, at: number, to: number, from: number): boolean {
+  if (!t.tokens[at]?.dot || t.isCapitalised(at) || !t.isInitial(to) || smallWords(t, from, at) < 2) return false;
+  const comma = t.find(',', to, Math.min(t.length, to + LONGEST_NAME));
+  return comma > 0 && t.isCapitalised(comma + 1);
+}
+
+const LONGEST_NAME = 12;
 
 /** A signal inside running text: `; see`, `, see also`, `cited in`. */
-export function signal(t: NoteText, at: number): Proposal | undefined {
+export function signal(t: NoteText, at: number, from: number): Proposal | undefined {
   const before = t.tokens[at - 1];
   if (!before || t.hits(at).length === 0) return undefined;
   const to = t.term(at - 1, 'signal') > at || t.term(at - 2, 'signal') > at ? 0 : t.term(at, 'signal');
@@ -16,7 +29,7 @@ export function signal(t: NoteText, at: number): Proposal | undefined {
     !t.term(at, 'here', 'in', 'and');
   // `see, for example, N. Lund`
   const next = ',:'.includes(t.char(to) || ' ') && !t.term(at, 'et-al') ? to + 1 : to;
-  const named = to > 0 && (to > at + 1 || t.norm(at).length > 2) && startsWithName(t, next);
+  const named = to > 0 && (to > at + 1 || t.norm(at).length > 2 || leadsTo(t, at, to, from)) && startsWithName(t, next);
   const quoted = t.term(at, 'quoted-in');
   if (!marked && !named && quoted <= at + 1 && !(quoted && before.text === ',')) return undefined;
   const cost = quoted ? COST.quotedIn : named ? COST.namedSignal : COST.signal;
