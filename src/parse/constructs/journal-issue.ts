@@ -11,8 +11,8 @@ export const journalIssue: Construct = {
   name: 'journal-issue',
   read(frame) {
     const { t, from, to, tail, open, inAt } = frame;
-    if (open >= 0 || inAt >= 0 || !t.isCapitalised(from) || !t.mentions('issue', 'locator-issue', 'number'))
-      return undefined;
+    if (open >= 0 || inAt >= 0 || !t.isCapitalised(from)) return undefined;
+    if (!t.hasTerm(from, tail.from, 'issue', 'locator-issue', 'number')) return undefined;
     const periodical = readPeriodical(t, from, tail.from);
     const { container, numeration, date } = periodical;
     const issue = numeration?.issue;

@@ -50,6 +50,12 @@ function takeRest(t: NoteText, from: number, to: number, draft: Draft): boolean 
   return draft.has('issued');
 }
 
+/** A day stands in the range: a quick look, since dates are read once a note. */
+function holdsDay(t: NoteText, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (readDate(t, at)?.precision === 'day') return true;
+  return false;
+}
+
 const LONGEST_NAME = 6;
 
 /** The name a stretch starts with, perhaps in quotation marks. */
@@ -73,7 +79,7 @@ export const newspaperIssue: Construct = {
     const column = opening && second && t.term(opening.from, 'genre-column') === opening.to ? opening : undefined;
     const first = column ? second : opening;
     const name = first && nameOf(t, trim(t, first.from, first.to));
-    if (!first || !name) return undefined;
+    if (!first || !name || !holdsDay(t, first.to, tail.from)) return undefined;
     const bracket = t.tokens[name.to - 1]?.kind === 'bracket' ? (t.partner[name.to - 1] ?? -1) : -1;
     const draft = new Draft(t, from, to)
       .text('container-title', { from: name.from, to: bracket > name.from ? bracket : name.to })

@@ -19,7 +19,8 @@ export const unplacedDocument: Construct = {
   name: 'unplaced-document',
   read(frame) {
     const { t, from, to, tail, open } = frame;
-    if (open >= 0 || tail.url || tail.from - from > LONGEST) return undefined;
+    if (open >= 0 || tail.url || tail.from - from > LONGEST || !namesGenre(t, { from, to: tail.from }))
+      return undefined;
     const described = readDescription(t, trim(t, from, tail.locators[0]?.labelled ? tail.from : to));
     const { title, date } = described;
     if (date?.precision !== 'day' || title.to <= title.from || !namesGenre(t, title)) return undefined;
