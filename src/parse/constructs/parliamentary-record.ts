@@ -38,7 +38,7 @@ const PARTS: readonly ((t: NoteText, at: number, to: number, draft: Draft, recor
     if (after) draft.text('title', { from: at, to: after });
     return after;
   },
-  // `37th Cong., 1st Sess.` belongs to the title
+  // `45th Cong., 1st Sess.` belongs to the title
   (t, at, _, draft, record) => {
     const after = t.tokens[at]?.kind === 'number' ? t.term(at + 1, 'legislature-session') : 0;
     if (after) draft.text('title', { from: record.from, to: after });

@@ -145,7 +145,7 @@ function beforeStop(t: NoteText, at: number, end: number): PersonMention | undef
  */
 export function readInvertedPerson(t: NoteText, at: number, end: number): PersonMention | undefined {
   const comma = familyEnd(t, at, end);
-  // `The Spectator, No. 10` is a title
+  // `The Harbour, No. 10` is a title
   if (OPENS_TITLE.has(t.norm(at))) return undefined;
   if (!comma) return withoutComma(t, at, end);
   const listed = beforeStop(t, at, end);

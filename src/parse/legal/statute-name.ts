@@ -19,7 +19,7 @@ function yearBehind(t: NoteText, at: number): number {
   return yearAt(t, next) && readDate(t, next)?.to === next + 1 ? next : 0;
 }
 
-/** `Human Rights Act 1998`, `Civil Rights Act of 1964`, `Crimes (Sexual Assault) Amendment Act 1981`, `Penal Code`. */
+/** `Human Rights Act 1998`, `Civil Rights Act of 1964`, `Fisheries (Salt Duties) Amendment Act 1981`, `Penal Code`. */
 function namedStatute(t: NoteText, from: number, to: number): StatuteName | undefined {
   let named = 0;
   for (let at = from; at < Math.min(to, from + LONGEST_NAME); at++) {

@@ -77,7 +77,7 @@ export const EXTRAS: readonly Extra[] = [
     return alone;
   },
   report,
-  // `Mussolini il duce, I, Gli anni del consenso`: a Roman numeral of its own, and a title
+  // `Il sale, I, Gli anni del porto`: a Roman numeral of its own, and a title
   (t, { from, to }, book) => {
     const titled = t.char(to) === ',' && t.isCapitalised(to + 1);
     const alone = titled && to === from + 1 && t.isCapitalised(from) && isBareVolume(t, from) && !book.volume;
