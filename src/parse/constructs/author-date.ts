@@ -4,12 +4,13 @@ import { Draft } from '../draft.ts';
 import { readContributors, type Contributors } from '../fields/contributors.ts';
 import type { DateMention } from '../fields/date.ts';
 import { yearOfWork } from '../fields/head-date.ts';
-import { trim } from '../fields/pieces.ts';
+import { isBlank, trim } from '../fields/pieces.ts';
 import { readTailAfter } from '../fields/tail.ts';
 import { areKnown, putTail, type Frame } from '../frame.ts';
 import type { NoteText } from '../note-text.ts';
 
 const LONGEST_NAMES = 12;
+
 /** Kinds of documents, newspapers and months stand before years, too: `Report 1951`. */
 const mentionsVocabulary = (t: NoteText, { from, namesTo }: Contributors): boolean => {
   for (let at = from; at < namesTo; at++)
@@ -35,11 +36,6 @@ function findYear(t: NoteText, from: number, to: number): DateMention | undefine
   return undefined;
 }
 
-const isEmpty = (t: NoteText, from: number, to: number): boolean => {
-  const rest = trim(t, from, to);
-  return rest.to <= rest.from;
-};
-
 function readAuthorDate(frame: Frame): Reading | undefined {
   const { t, from, to } = frame;
   const date = findYear(t, from, to);
@@ -54,7 +50,7 @@ function readAuthorDate(frame: Frame): Reading | undefined {
   const places = t.char(after) === ':' ? after + 1 : after;
   const inside = close > date.to ? close : to;
   const tail = readTailAfter(t, places, inside);
-  if (!isEmpty(t, places, tail.from) || (inside < to && !isEmpty(t, inside + 1, to))) return undefined;
+  if (!isBlank(t, places, tail.from) || (inside < to && !isBlank(t, inside + 1, to))) return undefined;
   // `Anna Holm, 1905. Salt and Ships`: a whole name and a year without a place are more likely to go on
   const habit = frame.glossary.citesByYear;
   if (tail.locators.length === 0 && !names.bare && !habit) return undefined;

@@ -1,7 +1,7 @@
 import type { Construct } from '../construct.ts';
 import { Draft } from '../draft.ts';
 import { readNoteReference } from '../fields/note-reference.ts';
-import { trim } from '../fields/pieces.ts';
+import { isBlank } from '../fields/pieces.ts';
 import { readTailAfter } from '../fields/tail.ts';
 import { putTail } from '../frame.ts';
 import type { NoteText } from '../note-text.ts';
@@ -26,7 +26,7 @@ export const crossReference: Construct = {
     if (!note) return undefined;
     if (!t.hasTerm(from, note.to, 'above', 'below') && !followsSignal(t, from)) return undefined;
     const tail = readTailAfter(t, note.to, to);
-    if (trim(t, note.to, tail.from).from < trim(t, note.to, tail.from).to) return undefined;
+    if (!isBlank(t, note.to, tail.from)) return undefined;
     const draft = new Draft(t, from, to).explain(from, note.to).bonus(1.5);
     draft.reference = { kind: 'short', note: note.number };
     putTail(draft, { ...frame, tail });

@@ -34,3 +34,9 @@ export function trim(t: NoteText, from: number, to: number): Piece {
 /** The words inside a quotation that fills the piece, or the piece. */
 export const unquoted = (t: NoteText, { from, to }: Piece): Piece =>
   t.tokens[from]?.kind === 'quote' && t.partner[from] === to - 1 ? { from: from + 1, to: to - 1 } : { from, to };
+
+/** Nothing but loose punctuation and dashes. */
+export function isBlank(t: NoteText, from: number, to: number): boolean {
+  const rest = trim(t, from, to);
+  return rest.to <= rest.from;
+}
