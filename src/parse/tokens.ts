@@ -9,7 +9,7 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** Lower case, straight apostrophe, Romanian comma-below letters: what vocabularies are compared with. */
+  /** Lower case, straight apostrophe, plain hyphen, Romanian comma-below letters: what vocabularies are compared with. */
   readonly norm: string;
   /** A full stop follows directly (words and numbers only). */
   readonly dot: boolean;
@@ -20,7 +20,7 @@ export interface Token {
 const LETTER = /^[\p{L}\p{M}]$/u;
 const QUOTES = '‘’“”„‚«»‹›"\'`´';
 const BRACKETS = '()[]{}';
-const DASHES = '-–—‒−―';
+const DASHES = '-‐‑‒–—―−';
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
@@ -38,7 +38,8 @@ const isApostrophe = (char: string | undefined): boolean => char === "'" || char
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   for (let k = 0; k < lower.length; k++) {
-    if (lower.charCodeAt(k) > 127) return lower.replace(/[’ʼ]/g, "'").replace(/ş/g, 'ș').replace(/ţ/g, 'ț');
+    if (lower.charCodeAt(k) > 127)
+      return lower.replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-').replace(/ş/g, 'ș').replace(/ţ/g, 'ț');
   }
   return lower;
 }
@@ -49,7 +50,7 @@ function wordEnd(text: string, from: number): number {
   for (;;) {
     while (at < text.length && (isLetter(text, at) || isDigit(text.charCodeAt(at)))) at++;
     const joint = text[at];
-    const joins = joint === '-' || joint === '‑' || isApostrophe(joint);
+    const joins = joint === '-' || joint === '‐' || joint === '‑' || isApostrophe(joint);
     if (!joins || !isLetter(text, at + 1)) return at;
     at++;
   }

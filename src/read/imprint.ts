@@ -7,7 +7,7 @@ export type Imprint = Partial<
 
 const LONGEST = 300;
 
-const PAGES = /(?<!\p{L})(?:pages?|pp?\.|seiten|s\.|páginas?|pagine|paginile)\s?([A-Z]?\d+\s?[-–—]\s?[A-Z]?\d+)/iu;
+const PAGES = /(?<!\p{L})(?:pages?|pp?\.|seiten|s\.|páginas?|pagine|paginile)\s?([A-Z]?\d+\s?[-‐‑‒–—]\s?[A-Z]?\d+)/iu;
 const VOLUME = /(?<!\p{L})(?:volume|vol\.?|band|bd\.|tome|jahrgang|jg\.)\s?(\d{1,4}|[IVXLC]+)(?![\p{L}\d])/iu;
 const ISSUE =
   /(?<!\p{L})(?:issue|number|no\.?|nr\.|heft|h\.|fasc\.|n[°º]\.?)\s?(\d{1,4}(?:\s?[-–/]\s?\d{1,4})?)(?!\d)/iu;
@@ -20,7 +20,7 @@ const DATED = [
 
 /** `Journal of Examples 12, no. 3 (2008): 3–20`: no label but the order. */
 const CITATION =
-  /^(\p{Lu}.{2,120}?),?\s(\d{1,4})(?:\s?[.:,/]\s?(?:(?:no|nr|n°)\.?\s?)?(\d{1,4}(?:[-–/]\d{1,4})?))?,?\s?\(([^()]{4,30})\)[,:]?\s?(?:pp?\.\s?)?([A-Z]?\d+\s?[-–—]\s?[A-Z]?\d+)(?![\d-])/u;
+  /^(\p{Lu}.{2,120}?),?\s(\d{1,4})(?:\s?[.:,/]\s?(?:(?:no|nr|n°)\.?\s?)?(\d{1,4}(?:[-–/]\d{1,4})?))?,?\s?\(([^()]{4,30})\)[,:]?\s?(?:pp?\.\s?)?([A-Z]?\d+\s?[-‐‑‒–—]\s?[A-Z]?\d+)(?![\d-])/u;
 
 const tight = (number: string): string => number.replace(/\s/g, '');
 

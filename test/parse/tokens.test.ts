@@ -17,6 +17,7 @@ test.each<[string, string[]]>([
   ['p.12', ['word:p.', '_number:12']],
   ['A.B. Holm', ['word:A.', '_word:B.', 'word:Holm']],
   ['94–7', ['number:94', '_dash:–', '_number:7']],
+  ['94‑7', ['number:94', '_dash:‑', '_number:7']], // a hyphen that does not break, as French styles print
   ['94-7', ['number:94', '_dash:-', '_number:7']],
   ['12f.', ['number:12f.']],
   ['58r–60v', ['number:58r', '_dash:–', '_number:60v']],

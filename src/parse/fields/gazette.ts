@@ -17,7 +17,7 @@ export interface Gazette extends Piece {
 /** Whose gazette it is: `ABl. EG`, `GBl. DDR`. */
 const OWNER = /^(?:EG|EWG|EU|EGKS|DDR|BayRS|NW|CE|UE|KR)$/;
 const SERIES = /^[LC]$/;
-const FILLER = new Set([',', '.', '(', ')', '-', '–']);
+const FILLER = new Set([',', '.', '(', ')', '-', '‑', '–']);
 
 /** `Nr. 61`, `Nr. 106/1946`, `n° 0123`: the number behind its label; index after it, or 0. */
 function numberEnd(t: NoteText, at: number): number {

@@ -1,6 +1,6 @@
 /** The first and last page of a printed range, the last number completed: `601–13` → 601, 613. */
 function ends(text: string): readonly [number, number] | undefined {
-  const [first, last] = text.split(/\s*[-–—‑]\s*/);
+  const [first, last] = text.split(/\s*[-‐‑‒–—]\s*/);
   const a = Number.parseInt(first ?? '', 10);
   if (Number.isNaN(a)) return undefined;
   const digits = /^\d+/.exec(last ?? '')?.[0];

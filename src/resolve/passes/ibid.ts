@@ -3,7 +3,7 @@ import { textOf, type Mention } from '../state.ts';
 
 /** First and last page of `421–39` or `12`. */
 function pageRange(text: string | undefined): readonly [number, number] | undefined {
-  const found = /^(\d+)\s*(?:[-–—]\s*(\d+))?/.exec(text ?? '');
+  const found = /^(\d+)\s*(?:[-‐‑‒–—]\s*(\d+))?/.exec(text ?? '');
   if (!found?.[1]) return undefined;
   const first = Number(found[1]);
   const last = found[2] ?? '';
