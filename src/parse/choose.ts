@@ -3,7 +3,8 @@ import { trim } from './fields/pieces.ts';
 import type { Glossary } from './glossary.ts';
 import type { NoteText } from './note-text.ts';
 import { proseWords } from './prose.ts';
-import { readStretch, skipSignals, type Candidate } from './stretch.ts';
+import { skipSignals } from './signals.ts';
+import { readStretch, type Candidate } from './stretch.ts';
 
 /** A citation may run over this many boundaries of its own bracket, and over this many in all. */
 const MOST_CROSSED = 5;

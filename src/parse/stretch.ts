@@ -8,6 +8,7 @@ import { trim } from './fields/pieces.ts';
 import { readFrame, type Frame } from './frame.ts';
 import type { Glossary } from './glossary.ts';
 import type { NoteText } from './note-text.ts';
+import { skipSignals } from './signals.ts';
 import { beforeTrailers } from './trailers.ts';
 
 /** What a stretch between two boundaries is as a citation. */
@@ -20,19 +21,6 @@ export interface Candidate {
   readonly margin: number;
   /** What it paid for running over proposed boundaries. */
   readonly crossed: number;
-}
-
-/** Signals before a citation: `See also`, `quoted in`, with the comma or colon behind them. Index after them. */
-export function skipSignals(t: NoteText, from: number, to: number): number {
-  let at = from;
-  for (let next = from; next < to;) {
-    const after = t.term(next, 'signal', 'quoted-in');
-    if (!after || after >= to) break;
-    at = after;
-    while (at < to && (t.char(at) === ',' || t.char(at) === ':')) at++;
-    next = at;
-  }
-  return at < to ? at : from;
 }
 
 /** Sums of evidence that differ by less are equal. */

@@ -9,6 +9,7 @@ import { areKnown, putTail, quotedTitle, type Frame } from '../frame.ts';
 import { putMonograph, readMonograph } from '../monograph/index.ts';
 import { readVolume } from '../fields/volume.ts';
 import { plainTitlePenalty } from '../prose.ts';
+import { standsAlone } from '../signals.ts';
 
 const LONGEST_SURNAMES = 8;
 
@@ -95,10 +96,16 @@ function titled(frame: Frame): Reading | undefined {
     if (!head && title.to - title.from > 8) draft.bonus(-0.6);
   }
   const known = head?.bare === true && areKnown(frame, head);
-  if (tail.locators.length === 0 && !tail.passim) draft.bonus(known ? 0 : open < 0 ? -0.6 : head ? 0 : -1);
+  if (tail.locators.length === 0 && !tail.passim) draft.bonus(known ? 0 : unplaced(frame));
   putTail(draft, frame);
   draft.reference = { kind: 'short' };
   return draft.finish('short-form', 'document');
+}
+
+/** What a short form without a place is worth: words of a sentence may look like one, a whole note less so. */
+function unplaced({ t, from, to, open, head }: Frame): number {
+  if (head && standsAlone(t, from, to)) return open < 0 ? -0.1 : 0;
+  return open < 0 ? -0.6 : head ? 0 : -1;
 }
 
 /** A work named by what an earlier (or later) note tells in full. */
