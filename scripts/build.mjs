@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { notices } from './notices.mjs';
 import { packStyles } from './styles.mjs';
+import { packPlugin } from './xpi.mjs';
 
 // The library and the command share their code: the command loads the library only when it needs it.
 rmSync('dist', { recursive: true, force: true });
@@ -31,3 +32,4 @@ const { metafile } = await build({
 
 writeFileSync('dist/THIRD-PARTY.txt', notices(metafile));
 await packStyles('dist/styles');
+await packPlugin('dist');

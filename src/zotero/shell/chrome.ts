@@ -1,0 +1,21 @@
+import { host } from './host.ts';
+
+interface AddonManagerStartup {
+  registerChrome(manifest: unknown, entries: readonly (readonly [string, string, string])[]): { destruct(): void };
+}
+
+/**
+ * Makes the files of content/ and icons/ known as `chrome://ibidem/content/…`, so that windows opened from there may do
+ * what Zotero's own do. Gives what takes it back.
+ */
+export function registerChrome(rootURI: string): () => void {
+  const { classes, interfaces } = host.Components;
+  const startup = classes['@mozilla.org/addons/addon-manager-startup;1']?.getService(
+    interfaces.amIAddonManagerStartup,
+  ) as AddonManagerStartup;
+  const manifest = host.Services.io.newURI(`${rootURI}manifest.json`);
+  const registered = startup.registerChrome(manifest, [['content', 'ibidem', `${rootURI}content/`]]);
+  return () => {
+    registered.destruct();
+  };
+}
