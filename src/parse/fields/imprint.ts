@@ -38,13 +38,15 @@ type Draft = { -readonly [K in keyof Imprint]: Imprint[K] };
 const PLACES: ReadonlySet<string> = new Set(placeNames.map((place) => fold(place).replace(/[.,]/g, '')));
 
 const LONGEST_CITY = 3;
+const STATE = /^[A-Z]{2}$/;
 
-/** `Sandby, N.J.`, `Lund, Mass.`, `Holm, CT`: a city and its state, whether the gazetteer knows the city or not. */
+/** `Sandby, N.J.`, `Lund, Mass.`, `Holm, CT`, `Holm CT`: a city and its state, whether the gazetteer knows the city or not. */
 function hasRegion(t: NoteText, { from, to }: Piece): boolean {
   const comma = t.find(',', from, to);
+  if (comma < 0) return to - from > 1 && STATE.test(t.char(to - 1)) && PLACES.has(fold(t.slice(from, to - 1)));
   if (comma <= from || comma - from > LONGEST_CITY || comma >= to - 1) return false;
   for (let at = from; at < comma; at++) if (!t.isCapitalised(at)) return false;
-  return t.term(comma + 1, 'region') === to || (comma === to - 2 && /^[A-Z]{2}$/.test(t.char(to - 1)));
+  return t.term(comma + 1, 'region') === to || (comma === to - 2 && STATE.test(t.char(to - 1)));
 }
 
 /** `Köln u. a.`, `Wien (usw.)`: the places that are not named go with the one that is. */
@@ -114,6 +116,12 @@ function widest(t: NoteText, from: number, at: number, end: number): DateMention
   return undefined;
 }
 
+/** `Skipper: Oslo 1999`, `Salt Press: Sandby`: the known place, or else the publisher's word, tells which is which. */
+export const isReversed = (t: NoteText, left: Piece, right: Piece): boolean =>
+  !isPlace(t, left) &&
+  (isPlace(t, right) ||
+    (t.hasTerm(left.from, left.to, 'publisher-word') && !t.hasTerm(right.from, right.to, 'publisher-word')));
+
 /** `Oxford: OUP` and the like, without date: place and publisher by colon, gazetteer, words of publishers, or order. */
 function placeAndPublisher(t: NoteText, parts: readonly Piece[], draft: Draft): void {
   const first = parts[0];
@@ -121,8 +129,10 @@ function placeAndPublisher(t: NoteText, parts: readonly Piece[], draft: Draft): 
   if (!first || !last) return;
   const colon = t.find(':', first.from, last.to);
   if (colon > first.from && colon < last.to - 1) {
-    draft.place = { from: first.from, to: colon };
-    draft.publisher = { from: colon + 1, to: last.to };
+    const [left, right] = [trim(t, first.from, colon), trim(t, colon + 1, last.to)];
+    const [place, publisher] = isReversed(t, left, right) ? [right, left] : [left, right];
+    draft.place = place;
+    draft.publisher = publisher;
     return;
   }
   const isPublisher = (piece: Piece): boolean => t.hasTerm(piece.from, piece.to, 'publisher-word', 'corporate-word');

@@ -80,10 +80,18 @@ function colonStart(t: NoteText, from: number, to: number): number | undefined {
     const isImprint =
       start > from &&
       colon - start <= 6 &&
-      (isPlace(t, place) || (isSentenceCase(t, place) && to - colon <= LONGEST_PUBLISHER));
+      (isPlace(t, place) ||
+        (isSentenceCase(t, place) && to - colon <= LONGEST_PUBLISHER) ||
+        (t.hasTerm(start, colon, 'publisher-word') && endsInPlace(t, colon + 1, to)));
     return isImprint ? start : undefined;
   }
   return undefined;
+}
+
+/** `Foreign Salt Publishing House: Oslo 1999`: the place behind the colon. */
+function endsInPlace(t: NoteText, from: number, to: number): boolean {
+  const date = dateBefore(t, from, to);
+  return date !== undefined && isPlace(t, trim(t, from, date.from));
 }
 
 /** Place, publisher and year at most; editions, series and the like stand between them. */
