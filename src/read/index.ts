@@ -1,2 +1,2 @@
 export { decode, type Decoded } from './decode.ts';
-export { readText } from './text.ts';
+export { readText } from './text/index.ts';

@@ -1,5 +1,5 @@
-import { linesOf, wrapWidth } from '../../src/read/lines.ts';
-import { findNotes } from '../../src/read/notes.ts';
+import { linesOf, wrapWidth } from '../../../src/read/text/lines.ts';
+import { findNotes } from '../../../src/read/text/notes.ts';
 
 /** Number and text of every note, lines parted by a bar. */
 function found(text: string): readonly string[] | undefined {

@@ -1,4 +1,4 @@
-import type { CslDate, DateParts } from '../model/index.ts';
+import type { CslDate, DateParts } from '../../model/index.ts';
 
 /** Names of the months, January first, in the languages that title pages come in; abbreviations are their beginnings. */
 const MONTHS: readonly (readonly string[])[] = [

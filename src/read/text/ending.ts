@@ -1,4 +1,4 @@
-import { headingKind } from './headings.ts';
+import { headingKind } from '../article/headings.ts';
 import type { Line } from './lines.ts';
 
 /** How the notes of a list are set: what the last one may look like. */

@@ -1,4 +1,4 @@
-import type { CslItem } from '../model/index.ts';
+import type { CslItem } from '../../model/index.ts';
 import { dateIn } from './dates.ts';
 
 export type Imprint = Partial<

@@ -1,4 +1,4 @@
-import { readText } from '../../src/read/index.ts';
+import { readText } from '../../../src/read/index.ts';
 
 const NOTES = '1 Karl Holm, Salt and Ships (Bergen: Fjord Press, 1999), 12.\n2 Ibid., 14.';
 const article = (before: string, after = ''): unknown => readText(`${before}\n\n${NOTES}\n\n${after}`).article;

@@ -1,13 +1,13 @@
-import { InputError, type Diagnostic, type SourceDocument } from '../model/index.ts';
-import { cleanNotes } from './clean.ts';
+import { InputError, type Diagnostic, type SourceDocument } from '../../model/index.ts';
+import { cleanNotes } from '../clean.ts';
 import { removeFurniture } from './furniture.ts';
 import { joinNotes } from './join-notes.ts';
 import { isPage } from './ending.ts';
 import { linesOf, wrapWidth, type Line } from './lines.ts';
-import { normalise } from './normalise.ts';
+import { normalise } from '../normalise.ts';
 import { findNotes } from './notes.ts';
-import { numberNotes } from './numbering.ts';
-import { readTitlePage } from './title-page.ts';
+import { numberNotes } from '../numbering.ts';
+import { readTitlePage } from '../article/title-page.ts';
 
 const SHOWN = 60;
 const STARRED = /^[*†‡]{1,3}\s?\p{Lu}/u;

@@ -1,5 +1,5 @@
-import { InputError, type Note } from '../../src/model/index.ts';
-import { readText } from '../../src/read/index.ts';
+import { InputError, type Note } from '../../../src/model/index.ts';
+import { readText } from '../../../src/read/index.ts';
 
 const codes = (text: string): readonly string[] => readText(text).diagnostics.map(({ code }) => code);
 

@@ -1,4 +1,4 @@
-import type { CslName } from '../model/index.ts';
+import type { CslName } from '../../model/index.ts';
 
 const PARTICLES = new Set([
   'af', 'al', 'av', 'bin', 'd’', "d'", 'da', 'das', 'de', 'del', 'della', 'den', 'der', 'di', 'do', 'dos', 'du', 'el', 'ibn', 'la', 'le', 'ten', 'ter', 'van', 'von', 'vom',

@@ -1,5 +1,5 @@
-import { monthOf } from './dates.ts';
-import { headingKind, type HeadingKind } from './headings.ts';
+import { monthOf } from '../article/dates.ts';
+import { headingKind, type HeadingKind } from '../article/headings.ts';
 import { isBroken, type Line } from './lines.ts';
 import { markerOf, type Marker } from './markers.ts';
 

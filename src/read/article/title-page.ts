@@ -1,10 +1,10 @@
-import type { CslItem, CslName, Diagnostic } from '../model/index.ts';
+import type { CslItem, CslName, Diagnostic } from '../../model/index.ts';
 import { headingKind } from './headings.ts';
 import { imprintOf, isDated, type Imprint } from './imprint.ts';
-import { joinerFor } from './join.ts';
-import { isBroken, type Line } from './lines.ts';
+import { joinerFor } from '../text/join.ts';
+import { isBroken, type Line } from '../text/lines.ts';
 import { namesIn, namesOfBiography } from './people.ts';
-import { repairTitle, reportRepair } from './repair.ts';
+import { repairTitle, reportRepair } from '../repair.ts';
 import { authorsBelow, findTitle } from './title.ts';
 
 export interface TitlePage {

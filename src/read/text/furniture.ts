@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../model/index.ts';
+import type { Diagnostic } from '../../model/index.ts';
 import type { Line } from './lines.ts';
 
 /** Lines that archives print on every page, in the middle of whatever stands there. */

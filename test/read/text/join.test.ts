@@ -1,5 +1,5 @@
-import { joinerFor } from '../../src/read/join.ts';
-import { linesOf } from '../../src/read/lines.ts';
+import { joinerFor } from '../../../src/read/text/join.ts';
+import { linesOf } from '../../../src/read/text/lines.ts';
 
 /** The first paragraphs are the note, what follows `---` is text elsewhere. */
 function joined(text: string): { readonly text: string; readonly dehyphenated: readonly string[] } {

@@ -1,8 +1,8 @@
-import type { Diagnostic } from '../model/index.ts';
+import type { Diagnostic } from '../../model/index.ts';
 import { joinerFor } from './join.ts';
 import type { Line } from './lines.ts';
 import type { PrintedNote } from './notes.ts';
-import type { Unnumbered } from './numbering.ts';
+import type { Unnumbered } from '../numbering.ts';
 
 export interface JoinedNotes {
   readonly notes: readonly Unnumbered[];
