@@ -7,5 +7,9 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/out/'],
   // @citation-js/core asks for these when it is loaded. Nothing goes online, as in the build.
   moduleNameMapper: { '^(?:node-fetch|sync-fetch)$': '<rootDir>/src/read/references/no-network.ts' },
+  // Packages that are ES modules only.
+  transformIgnorePatterns: [
+    '/node_modules/(?!(?:parse5|entities|pdfjs-dist|mdast-|micromark|unist-|decode-named-character-reference|devlop|character-entities|ccount|zwitch|longest-streak)[^/]*/)',
+  ],
   transform: { '\\.m?[jt]s$': '<rootDir>/test/esbuild-transformer.cjs' },
 };

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Conversion } from '../model/index.ts';
+import { mediaTypeOf } from '../read/index.ts';
 import type { FileContent } from './files.ts';
 import { BUNDLE } from './formats.ts';
 import type { Job } from './job.ts';
@@ -14,7 +15,7 @@ export async function bundleFiles(
 ): Promise<(readonly [path: string, content: FileContent])[]> {
   const { zipped, zoteroBundle } = await import('../write/zotero/index.ts');
   const name = file === '-' ? UNNAMED : basename(file);
-  const bundle = zoteroBundle(conversion, { name, bytes, mediaType: 'text/plain' });
+  const bundle = zoteroBundle(conversion, { name, bytes, mediaType: mediaTypeOf(bytes) });
   return [
     ...[...bundle.files].map(([path, content]) => [`${BUNDLE}/${path}`, content] as const),
     [`${BUNDLE}.zip`, zipped(bundle)],

@@ -1,5 +1,6 @@
-import { convert, readText } from '../index.ts';
+import { convert } from '../index.ts';
 import type { Conversion, CslItem, Diagnostic } from '../model/index.ts';
+import { readDocument, type DocumentFormatName } from '../read/index.ts';
 import { LossTally } from '../write/losses.ts';
 import { prettyJson } from '../write/pretty-json.ts';
 import { rekeyCitations, rekeyItems } from '../write/rekey.ts';
@@ -35,12 +36,14 @@ async function articleOf(file: string | undefined): Promise<Partial<CslItem>> {
   }
 }
 
-function conversionOf({ file, text, diagnostics }: Job, article: Partial<CslItem>): Conversion {
+async function conversionOf(
+  { file, bytes }: Job,
+  from: DocumentFormatName | undefined,
+  article: Partial<CslItem>,
+): Promise<Conversion> {
   const progress = progressOn(process.stderr);
   try {
-    const document = readText(text);
-    const whole = { ...document, diagnostics: [...diagnostics, ...document.diagnostics] };
-    return convert(whole, { article, onProgress: progress.update });
+    return convert(await readDocument(bytes, from), { article, onProgress: progress.update });
   } catch (error) {
     throw about(inputName(file), error);
   } finally {
@@ -60,15 +63,16 @@ const subtitleOf = ({ author, title }: CslItem): string | undefined =>
 
 /**
  * Reads the notes of an article and writes what they cite.
+ * @param from the format of its file, where that is said
  * @returns the summary to print
  * @throws InputError
  */
-export async function convertArticle(job: Job): Promise<string> {
+export async function convertArticle(job: Job, from?: DocumentFormatName): Promise<string> {
   const { options } = job;
   const formats = chooseFormats(options.to, ALL_FORMATS);
   needStyle(formats, options);
   const choice = await chooseStyles(options);
-  const conversion = withKeys(conversionOf(job, await articleOf(options.source)), options.keys);
+  const conversion = withKeys(await conversionOf(job, from, await articleOf(options.source)), options.keys);
   const { references, source } = conversion;
 
   const found: Diagnostic[] = [...conversion.diagnostics];

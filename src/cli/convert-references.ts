@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/index.ts';
-import { readReferences } from '../read/references/index.ts';
+import { decode } from '../read/index.ts';
+import { readReferences, type ReferenceFormat } from '../read/references/index.ts';
 import { LossTally } from '../write/losses.ts';
 import { rekeyItems } from '../write/rekey.ts';
 import { about } from './errors.ts';
@@ -12,9 +13,11 @@ import { referenceFiles } from './reference-files.ts';
 import { chooseStyles, needStyle } from './style-choice.ts';
 import { summariseReferences, type SummaryOptions } from './summary.ts';
 
-async function referencesOf({ file, text }: Job) {
+async function referencesOf({ file, bytes }: Job, format: ReferenceFormat | undefined) {
   try {
-    return await readReferences(text);
+    const { text, diagnostics } = decode(bytes, 'references');
+    const read = await readReferences(text, format === undefined ? {} : { format });
+    return { items: read.items, diagnostics: [...diagnostics, ...read.diagnostics] };
   } catch (error) {
     throw about(inputName(file), error);
   }
@@ -22,18 +25,23 @@ async function referencesOf({ file, text }: Job) {
 
 /**
  * Reads references and writes them in those of `possible` formats that are asked for.
+ * @param from the format of their file, where that is said
  * @returns the summary to print
  * @throws InputError where nothing can be read
  */
-export async function convertReferences(job: Job, possible: readonly Format[]): Promise<string> {
+export async function convertReferences(
+  job: Job,
+  possible: readonly Format[],
+  from?: ReferenceFormat,
+): Promise<string> {
   const { options } = job;
   const formats = chooseFormats(options.to, possible);
   needStyle(formats, options);
   const choice = await chooseStyles(options);
-  const { items: read, diagnostics } = await referencesOf(job);
+  const { items: read, diagnostics } = await referencesOf(job, from);
   const items = options.keys === undefined ? read : rekeyItems(read, options.keys).references;
 
-  const found: Diagnostic[] = [...job.diagnostics, ...diagnostics];
+  const found: Diagnostic[] = [...diagnostics];
   const losses = new LossTally();
   const files = await referenceFiles(items, formats, { ascii: options.ascii ?? false, report: losses.add });
   if (choice) {

@@ -1,29 +1,21 @@
-import { decode } from '../read/decode.ts';
 import { STDOUT } from './deliver.ts';
-import { about } from './errors.ts';
 import { PAGE_FORMATS, REFERENCE_FORMATS } from './formats.ts';
-import { inputName, readInput } from './input.ts';
+import { inputKind } from './input-kind.ts';
+import { readInput } from './input.ts';
 import type { Job } from './job.ts';
 import type { Options } from './options.ts';
 import { checkFolder, defaultFolder } from './output.ts';
-import { holdsReferences } from './references-input.ts';
 
 /**
  * Reads the file of a command, after a look at the folder that is to be written.
- * @throws InputError for a file that cannot be read as text, or a folder that must not be written to
+ * @throws InputError for a file that cannot be read, or a folder that must not be written to
  */
 async function startJob(file: string, options: Options): Promise<Job> {
   const folder = options.out ?? defaultFolder(file);
   const inputs = [file, options.source].filter((path) => path !== undefined).filter((path) => path !== '-');
   const rules = { force: options.force ?? false, inputs };
   if (folder !== STDOUT) checkFolder(folder, rules);
-  const bytes = await readInput(file);
-  const content = holdsReferences(file, '') ? 'references' : undefined;
-  try {
-    return { file, bytes, ...decode(bytes, content), folder, rules, options };
-  } catch (error) {
-    throw about(inputName(file), error);
-  }
+  return { file, bytes: await readInput(file), folder, rules, options };
 }
 
 /**
@@ -33,12 +25,13 @@ async function startJob(file: string, options: Options): Promise<Job> {
  */
 export async function convertCommand(file: string, options: Options): Promise<string> {
   const job = await startJob(file, options);
-  if (holdsReferences(file, job.text)) {
+  const input = inputKind(file, job.bytes, options.from);
+  if (input.kind === 'references') {
     const { convertReferences } = await import('./convert-references.ts');
-    return convertReferences(job, [...REFERENCE_FORMATS, ...PAGE_FORMATS]);
+    return convertReferences(job, [...REFERENCE_FORMATS, ...PAGE_FORMATS], input.from);
   }
   const { convertArticle } = await import('./convert-article.ts');
-  return convertArticle(job);
+  return convertArticle(job, input.from);
 }
 
 /** What `render` sets references in where no style is named: the one that does justice to archives. */
@@ -52,5 +45,6 @@ const OWN_STYLE = 'ibidem-full-note';
 export async function renderCommand(file: string, options: Options): Promise<string> {
   const job = await startJob(file, { ...options, style: options.style ?? [OWN_STYLE] });
   const { convertReferences } = await import('./convert-references.ts');
-  return convertReferences(job, PAGE_FORMATS);
+  const input = inputKind(file, job.bytes, options.from);
+  return convertReferences(job, PAGE_FORMATS, input.kind === 'references' ? input.from : undefined);
 }

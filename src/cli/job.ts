@@ -1,4 +1,3 @@
-import type { Diagnostic } from '../model/index.ts';
 import type { Options } from './options.ts';
 import type { FolderRules } from './output.ts';
 
@@ -7,9 +6,6 @@ export interface Job {
   /** The path, or `-`. */
   readonly file: string;
   readonly bytes: Uint8Array;
-  readonly text: string;
-  /** What was noticed when its bytes became text. */
-  readonly diagnostics: readonly Diagnostic[];
   /** A folder, or `-` for standard output. */
   readonly folder: string;
   readonly rules: FolderRules;

@@ -37,6 +37,7 @@ export const OPTIONS = {
   to: { type: 'string', multiple: true, short: 't', value: 'FORMAT', help: 'only these formats; repeatable' },
   keys: { type: 'string', short: 'k', value: 'PATTERN', help: 'citation keys by this pattern: auth.lower + year' },
   ascii: { type: 'boolean', help: 'BibTeX without letters beyond ASCII' },
+  from: { type: 'string', value: 'FORMAT', help: 'the format of the file, where its content does not tell' },
   source: {
     type: 'string',
     value: 'FILE',
@@ -59,13 +60,13 @@ export const COMMANDS = {
   convert: {
     operands: ['file|-'],
     options: [
-      'out', 'force', 'style', 'locale', 'sections', 'as-cited', 'to', 'keys', 'ascii', 'source', 'quiet',
+      'out', 'force', 'style', 'locale', 'sections', 'as-cited', 'to', 'keys', 'ascii', 'from', 'source', 'quiet',
     ], // prettier-ignore
     help: 'turn an article’s notes, or a file of references, into references',
   },
   render: {
     operands: ['file|-'],
-    options: ['out', 'force', 'style', 'locale', 'sections', 'to', 'quiet'],
+    options: ['out', 'force', 'style', 'locale', 'sections', 'to', 'from', 'quiet'],
     help: 'set the bibliography of a file of references (CSL-JSON, BibTeX, RIS, …)',
   },
   styles: { operands: ['words…'], options: [], help: 'search the CSL styles, each with a sample citation' },

@@ -20,6 +20,13 @@ export interface Note {
   readonly marks: readonly Mark[];
 }
 
+/** The article's own text, a line a paragraph, and where in it the notes are called. */
+export interface Body {
+  readonly text: string;
+  /** `note` is the position of the note, `at` the offset in the text. */
+  readonly calls: readonly { readonly note: number; readonly at: number }[];
+}
+
 /** What every reader of a source format gives. */
 export interface SourceDocument {
   /** The article itself: CSL data as far as the source says. `id` is given later. */
@@ -27,5 +34,7 @@ export interface SourceDocument {
   readonly notes: readonly Note[];
   /** BCP 47 tag of the language the notes are mostly in, where the source declares it. */
   readonly language?: string;
+  /** Where the format tells the text from its notes. */
+  readonly body?: Body;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -2,55 +2,12 @@ import { InputError, type CslItem, type Diagnostic } from '../../model/index.ts'
 import type { Complain } from './mend/complain.ts';
 import { giveIds } from './mend/ids.ts';
 import { mendItem } from './mend/item.ts';
-import { isRecord, type RawItem, type ReadRecords } from './reader.ts';
+import { REFERENCE_FORMATS, sniffFormat, type Format, type ReferenceFormat } from './formats.ts';
+import { isRecord, type RawItem } from './reader.ts';
 
-interface Format {
-  /** What people call it. */
-  readonly title: string;
-  /** Matches where such a file shows what it is; the format whose signature comes first in the text has it. */
-  readonly signature: RegExp;
-  /** Must match, too, where two formats have one signature. */
-  readonly mark?: RegExp;
-  readonly load: () => Promise<{ readonly read: ReadRecords }>;
-}
+export { sniffFormat, type ReferenceFormat } from './formats.ts';
 
-const BIBTEX = /^[ \t]*@[ \t]*[A-Za-z]+\s*[{(]/m;
-/** Fields and types that BibTeX does not have. */
-const BIBLATEX_ONLY =
-  /@(?:online|thesis|report|(?:mv)?collection|(?:in|mv)?reference|mvbook)\s*[{(]|^[^\S\r\n]*(?:journaltitle|location|maintitle|entrysubtype|editoratype)\s*=/im;
-
-/** Every reader is loaded when it is needed. */
-const FORMATS = {
-  'csl-json': { title: 'CSL-JSON', signature: /^\s*[[{]/, load: () => import('./csl-json.ts') },
-  biblatex: {
-    title: 'BibLaTeX',
-    signature: BIBTEX,
-    mark: BIBLATEX_ONLY,
-    load: async () => (await import('./bibtex/index.ts')).biblatex,
-  },
-  bibtex: { title: 'BibTeX', signature: BIBTEX, load: async () => (await import('./bibtex/index.ts')).bibtex },
-  ris: { title: 'RIS', signature: /^[ \t]*TY {1,2}- ?/m, load: () => import('./ris/index.ts') },
-  'csl-yaml': {
-    title: 'CSL-YAML',
-    signature: /^(?:---[ \t]*$|(?:references|items)[ \t]*:|-[ \t]+["']?[\w-]+["']?[ \t]*:)/m,
-    load: () => import('./csl-yaml.ts'),
-  },
-} as const satisfies Readonly<Record<string, Format>>;
-
-export type ReferenceFormat = keyof typeof FORMATS;
-
-const TITLES = Object.values(FORMATS).map(({ title }) => title);
-
-/** The format that a text is in, by what it holds. */
-export function sniffFormat(text: string): ReferenceFormat | undefined {
-  const formats: readonly (readonly [string, Format])[] = Object.entries(FORMATS);
-  const found = formats.flatMap(([name, { signature, mark }]) => {
-    const at = signature.exec(text)?.index;
-    return at === undefined || mark?.test(text) === false ? [] : [{ name: name as ReferenceFormat, at }];
-  });
-  const first = Math.min(...found.map(({ at }) => at));
-  return found.find(({ at }) => at === first)?.name;
-}
+const TITLES = Object.values(REFERENCE_FORMATS).map(({ title }) => title);
 
 export interface ReadOptions {
   /** Where it is known; else the text says. */
@@ -105,7 +62,7 @@ export async function readReferences(text: string, options: ReadOptions = {}): P
   if (name === undefined) {
     throw new InputError('this is no file of references', `These can be read: ${TITLES.join(', ')}.`);
   }
-  const format: Format = FORMATS[name];
+  const format: Format = REFERENCE_FORMATS[name];
   const { read } = await format.load();
   const raw = read(source);
   const { items, diagnostics } = mendAll(raw.items);

@@ -1,4 +1,4 @@
-import { holdsReferences } from '../../src/cli/references-input.ts';
+import { holdsReferences } from '../../src/cli/input-kind.ts';
 
 test.each([
   ['notes.txt', '1 Anna Holm, Salt and Ships (Bergen: Fjord Press, 1999), 12.', false],

@@ -1,0 +1,37 @@
+import type { SourceDocument } from '../model/index.ts';
+import type { Source } from './source.ts';
+
+/** What reads a format. */
+export interface DocumentReader {
+  /** @throws InputError where it cannot be read, or has no notes */
+  readonly read: (source: Source) => SourceDocument | Promise<SourceDocument>;
+}
+
+interface DocumentFormat {
+  /** What people call it. */
+  readonly title: string;
+  readonly mediaType: string;
+  /** Whether a file is one, by what it holds. */
+  readonly sniff: (source: Source) => boolean;
+  /** Every reader is loaded when it is needed. */
+  readonly load: () => Promise<DocumentReader>;
+}
+
+/** The formats of articles, the more particular ones first: the first that a file shows itself to be has it. */
+export const DOCUMENT_FORMATS = {
+  markdown: {
+    title: 'Markdown',
+    mediaType: 'text/markdown',
+    sniff: (source) => source.names().size === 0 && /^\[\^[^\]\s]{1,60}\]:/m.test(source.text()),
+    load: () => import('./markdown.ts'),
+  },
+  text: { title: 'plain text', mediaType: 'text/plain', sniff: () => true, load: () => import('./text/reader.ts') },
+} as const satisfies Readonly<Record<string, DocumentFormat>>;
+
+export type DocumentFormatName = keyof typeof DOCUMENT_FORMATS;
+
+/** The format that a file is in. */
+export function sniffDocument(source: Source): DocumentFormatName {
+  const formats = Object.entries(DOCUMENT_FORMATS) as readonly (readonly [DocumentFormatName, DocumentFormat])[];
+  return formats.find(([, { sniff }]) => sniff(source))?.[0] ?? 'text';
+}

@@ -1,0 +1,103 @@
+import type { Body, CslItem, Diagnostic, Note, SourceDocument } from '../../model/index.ts';
+import { InputError } from '../../model/index.ts';
+import { readTitlePage } from '../article/title-page.ts';
+import { cleanNotes } from '../clean.ts';
+import { numberNotes } from '../numbering.ts';
+import { realign } from './realign.ts';
+import { richText, type RichText } from './rich-text.ts';
+import type { MarkedNote, Run } from './runs.ts';
+
+/** What a reader of a format with real notes finds. */
+export interface MarkedDocument {
+  /** What the file itself says of the article; what it does not say is looked for at the top of its text. */
+  readonly article: Partial<CslItem>;
+  /** BCP 47 */
+  readonly language?: string;
+  /** The article's text with the calls of its notes. */
+  readonly body: readonly Run[];
+  readonly notes: readonly MarkedNote[];
+  readonly diagnostics?: readonly Diagnostic[];
+}
+
+/** The notes in the order in which the text calls them; those that it never calls keep their place behind the one before. */
+function inOrder(notes: readonly MarkedNote[], { calls }: RichText): readonly MarkedNote[] {
+  const rank = new Map<string, number>();
+  for (const { note } of calls) if (!rank.has(note)) rank.set(note, rank.size);
+  let last = -1;
+  const ranked = notes.map((note) => ({ note, rank: (last = rank.get(note.id) ?? last) }));
+  return ranked.toSorted((one, other) => one.rank - other.rank).map(({ note }) => note);
+}
+
+/** A note printed with its own number at the head (`12. Text`) has it twice. */
+function withoutNumber({ text, marks, calls }: RichText, printed: string | undefined): RichText {
+  if (printed === undefined || !text.startsWith(printed)) return { text, marks, calls };
+  const found = /^[.):\]]?\s+/.exec(text.slice(printed.length, printed.length + 4));
+  if (!found) return { text, marks, calls };
+  const cut = printed.length + found[0].length;
+  return {
+    text: text.slice(cut),
+    marks: marks
+      .filter(({ span }) => span.end > cut)
+      .map((mark) => ({ ...mark, span: { start: Math.max(0, mark.span.start - cut), end: mark.span.end - cut } })),
+    calls,
+  };
+}
+
+/** The marks of each note at the places that its letters have after cleaning. */
+function placeMarks(before: readonly Note[], after: readonly Note[]): readonly Note[] {
+  return after.map((note, at) => {
+    const place = realign(before[at]?.text ?? '', note.text);
+    const marks = note.marks
+      .map((mark) => ({ ...mark, span: { start: place(mark.span.start), end: place(mark.span.end) } }))
+      .filter(({ span }) => span.end > span.start);
+    return { ...note, marks };
+  });
+}
+
+function bodyOf({ text, calls }: RichText, positions: ReadonlyMap<string, number>): Body {
+  return {
+    text,
+    calls: calls.flatMap(({ note, at }) => {
+      const position = positions.get(note);
+      return position === undefined ? [] : [{ note: position, at }];
+    }),
+  };
+}
+
+/**
+ * Makes a document of what a reader found: notes in the order of their calls, numbered and cleaned as those of plain
+ * text are, and what the top of the text says of the article.
+ * @param what the document is called in errors: `this web page`
+ * @throws InputError where there are no notes
+ */
+export function assemble(document: MarkedDocument, what: string): SourceDocument {
+  const body = richText(document.body, '\n');
+  const ordered = inOrder(document.notes, body);
+  if (ordered.length === 0) throw new InputError(`there are no notes in ${what}`);
+
+  // Where a document numbers its notes itself, the number of each is its place.
+  const counts = ordered.every(({ printed }) => printed === undefined);
+  const unnumbered = ordered.map(({ printed: own, runs }, at) => {
+    const printed = counts ? String(at + 1) : own;
+    const { text, marks } = withoutNumber(richText(runs), printed);
+    return { ...(printed === undefined ? {} : { printed }), text, marks };
+  });
+  const numbered = numberNotes(unnumbered);
+  const cleaned = cleanNotes(numbered.notes);
+  const positions = new Map(ordered.map(({ id }, at) => [id, at + 1]));
+
+  const lines = body.text.split('\n').map((text) => ({ text, opensParagraph: true }));
+  const titlePage = readTitlePage(lines, [], undefined);
+  return {
+    article: { ...titlePage.article, ...document.article },
+    notes: placeMarks(numbered.notes, cleaned.notes),
+    ...(document.language === undefined ? {} : { language: document.language }),
+    body: bodyOf(body, positions),
+    diagnostics: [
+      ...(document.diagnostics ?? []),
+      ...titlePage.diagnostics,
+      ...numbered.diagnostics,
+      ...cleaned.diagnostics,
+    ],
+  };
+}
