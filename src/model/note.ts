@@ -2,10 +2,21 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { CslItem } from './csl.ts';
 import type { Span } from './span.ts';
 
-/** Typography that a source brings along; plain text has none. Titles are usually set in italics. */
+/** A work that a reference manager has put into a document, and where in it. */
+export interface KnownItem {
+  readonly item: CslItem;
+  readonly locator?: string;
+  readonly label?: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+}
+
+/** What a source brings along beside its text; plain text has none. Titles are usually set in italics. */
 export type Mark =
   | { readonly kind: 'italic' | 'small-caps'; readonly span: Span }
-  | { readonly kind: 'link'; readonly span: Span; readonly target: string };
+  | { readonly kind: 'link'; readonly span: Span; readonly target: string }
+  /** A citation whose works are known already: a field of Zotero, Mendeley or Citavi in a text document. */
+  | { readonly kind: 'citation'; readonly span: Span; readonly items: readonly KnownItem[] };
 
 /** One numbered footnote or endnote. */
 export interface Note {

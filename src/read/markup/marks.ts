@@ -14,9 +14,9 @@ function trimmed({ start, end }: Span, text: string): Span {
 }
 
 /** Where pieces of one value stand side by side, or with a space between, they are one stretch. */
-function stretchesOf(pieces: readonly Piece[], text: string, valueOf: (look: Look) => string | undefined) {
-  const stretches: { value: string; start: number; end: number }[] = [];
-  let last: string | undefined;
+function stretchesOf<Value>(pieces: readonly Piece[], text: string, valueOf: (look: Look) => Value | undefined) {
+  const stretches: { value: Value; start: number; end: number }[] = [];
+  let last: Value | undefined;
   for (const { span, look } of pieces) {
     const value = valueOf(look);
     const before = stretches.at(-1);
@@ -35,10 +35,12 @@ export function marksOf(pieces: readonly Piece[], text: string): readonly Mark[]
   const italic = stretchesOf(pieces, text, (look) => (look.italic ? '' : undefined));
   const smallCaps = stretchesOf(pieces, text, (look) => (look.smallCaps ? '' : undefined));
   const links = stretchesOf(pieces, text, (look) => look.link);
+  const citations = stretchesOf(pieces, text, (look) => look.citation);
   const marks: readonly Mark[] = [
     ...italic.map(({ span }) => ({ kind: 'italic', span }) as const),
     ...smallCaps.map(({ span }) => ({ kind: 'small-caps', span }) as const),
     ...links.map(({ span, value }) => ({ kind: 'link', span, target: value }) as const),
+    ...citations.map(({ span, value }) => ({ kind: 'citation', span, items: value }) as const),
   ];
   return marks.toSorted((one, other) => one.span.start - other.span.start || other.span.end - one.span.end);
 }

@@ -1,9 +1,13 @@
+import type { KnownItem } from '../../model/index.ts';
+
 /** What a stretch of text looks like. */
 export interface Look {
   readonly italic?: boolean;
   readonly smallCaps?: boolean;
   /** The address that it links to. */
   readonly link?: string;
+  /** The works that a reference manager says it cites. */
+  readonly citation?: readonly KnownItem[];
 }
 
 /** A document, or a note of it, in pieces: text, the places where notes are called, the ends of paragraphs. */
