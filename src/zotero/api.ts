@@ -49,7 +49,10 @@ interface DataObject {
   readonly deleted: boolean;
   /** Within `DB.executeTransaction`; one of its own is begun where there is none. */
   save(options?: SaveOptions): Promise<unknown>;
+  /** What hangs on it goes with it. Within a transaction, too. */
   erase(): Promise<unknown>;
+  /** What the database says: a transaction that failed does not undo what is in memory. */
+  reload(dataTypes: null, reloadUnchanged: true): Promise<void>;
 }
 
 export interface Item extends DataObject {
@@ -59,8 +62,11 @@ export interface Item extends DataObject {
   isNote(): boolean;
   isAttachment(): boolean;
 
-  /** Fields of the type that are empty, and those that it does not have, are ''. */
-  getField(field: string): string;
+  /**
+   * Fields of the type that are empty, and those that it does not have, are ''. `unformatted`: a date begins with what
+   * Zotero has read of it (`1967-09-14 14 September 1967`). `includeBaseMapped`: `title` is also a case's name.
+   */
+  getField(field: string, unformatted?: boolean, includeBaseMapped?: boolean): string;
   getDisplayTitle(): string;
   fromJSON(json: ItemJson): void;
   toJSON(): ItemJson;
