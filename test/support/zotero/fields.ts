@@ -15,7 +15,7 @@ export function fieldValue(type: string, field: string, value: unknown, warn: (t
   if (value === undefined) throw new Error(`'${field}' value cannot be undefined`);
   if (!isField(field)) throw new Error(`"${field}" is not a valid itemData field`);
   const name = fieldOf(type, field);
-  const text = value === null || value === false ? '' : String(value).trim().normalize();
+  const text = (value === null || value === false ? '' : `${value as string}`).trim().normalize();
   if (text === '') return '';
   if (name === undefined) throw new Error(`'${field}' is not a valid field for type '${type}'`);
   const line = MULTILINE.includes(name) ? text : text.replace(/[\r\n]+/g, ' ');
