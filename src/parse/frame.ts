@@ -248,9 +248,11 @@ function firstNumber(t: NoteText, { from, to, span }: LocatorMention): number {
   return from;
 }
 
+export const areAmong = (surnames: ReadonlySet<string>, { names }: Contributors): boolean =>
+  names.every(({ family }) => family !== undefined && surnames.has(fold(family)));
+
 /** All surnames are of people whom some note names in full. */
-export const areKnown = ({ glossary }: Frame, { names }: Contributors): boolean =>
-  names.every(({ family }) => family !== undefined && glossary.surnames.has(fold(family)));
+export const areKnown = ({ glossary }: Frame, names: Contributors): boolean => areAmong(glossary.surnames, names);
 
 /** The words between the quotation marks. */
 export const quotedTitle = ({ open, close }: Frame): Piece => ({ from: open + 1, to: close });

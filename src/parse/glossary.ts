@@ -2,8 +2,10 @@ import { repositories } from '../../locales/index.ts';
 import type { Abbreviation, Origin } from '../model/index.ts';
 import { citeByYear } from './author-years.ts';
 import { readContributors } from './fields/contributors.ts';
+import { isParticle } from './fields/person.ts';
 import { trim, type Piece } from './fields/pieces.ts';
 import type { NoteText } from './note-text.ts';
+import { skipSignals } from './signals.ts';
 import { fold } from './tokens.ts';
 
 /** What an abbreviation stands for, and where the notes (or the world) say so. */
@@ -27,6 +29,8 @@ export interface Glossary {
   readonly openers: ReadonlySet<string>;
   /** Surnames of those whom some note names in full before a title: `Doe, 16` cites one of them. */
   readonly surnames: ReadonlySet<string>;
+  /** Authors, and titles by `titleKey`, that the notes cite; once all notes have been read. */
+  readonly cited?: { readonly surnames: ReadonlySet<string>; readonly titles: ReadonlySet<string> };
   /** The notes print whole page ranges and the page meant after them (`pp. 25–44, here p. 35`). */
   readonly extents: boolean;
   /** The notes cite by author and year, with a comma between (`Holm, 1999, p. 12`). */
@@ -156,8 +160,8 @@ function printsExtents(t: NoteText): boolean {
 /** Authors named in full at the start of a note or behind a semicolon. */
 function surnamesIn(t: NoteText, found: Set<string>): void {
   for (let at = 0; at < t.length; at = nextStart(t, at)) {
-    const signal = t.term(at, 'signal') || at;
-    const list = t.isCapitalised(signal) ? readContributors(t, signal, t.length) : undefined;
+    const signal = skipSignals(t, t.term(at, 'and') || at, t.length);
+    const list = t.isCapitalised(signal) || isParticle(t, signal) ? readContributors(t, signal, t.length) : undefined;
     if (!list || list.bare || !',:('.includes(t.char(list.to) || ' ')) continue;
     for (const { family } of list.names) if (family !== undefined) found.add(fold(family));
   }

@@ -3,6 +3,7 @@ import type { Note, Parse } from '../model/index.ts';
 import { definedNames, readGlossary } from './glossary.ts';
 import { Lexicon } from './lexicon.ts';
 import { NoteText } from './note-text.ts';
+import { lookAgain } from './second-look.ts';
 import { separateParts } from './stops.ts';
 import { parseNote } from './tile.ts';
 import { firstNorm, tokenize } from './tokens.ts';
@@ -19,11 +20,12 @@ const vocabulary = (): Lexicon => (lexicon ??= new Lexicon(packs, { tokens: toke
 export function parse(notes: readonly Note[], onProgress?: (done: number) => void): Parse {
   const texts = notes.map((note) => separateParts(new NoteText(note, vocabulary()), vocabulary()));
   const glossary = readGlossary(texts);
+  const first = texts.map((text, k) => {
+    if (onProgress && k % 500 === 0) onProgress(k);
+    return parseNote(text, glossary);
+  });
   return {
-    notes: texts.map((text, k) => {
-      if (onProgress && k % 500 === 0) onProgress(k);
-      return parseNote(text, glossary);
-    }),
+    notes: lookAgain(texts, first, glossary),
     abbreviations: definedNames(glossary),
   };
 }

@@ -3,13 +3,14 @@ import type { Construct } from '../construct.ts';
 import { Draft } from '../draft.ts';
 import { findBackReference, type BackReference } from '../fields/back-reference.ts';
 import { readContributors, shorten, type Contributors } from '../fields/contributors.ts';
-import { trim } from '../fields/pieces.ts';
+import { isBlank, trim, unquoted } from '../fields/pieces.ts';
 import { readTailAfter } from '../fields/tail.ts';
-import { areKnown, putTail, quotedTitle, type Frame } from '../frame.ts';
+import { areAmong, areKnown, putTail, quotedTitle, type Frame } from '../frame.ts';
 import { putMonograph, readMonograph } from '../monograph/index.ts';
 import { readVolume } from '../fields/volume.ts';
 import { plainTitlePenalty } from '../prose.ts';
 import { standsAlone } from '../signals.ts';
+import { titleKey } from '../title-key.ts';
 
 const LONGEST_SURNAMES = 8;
 
@@ -57,6 +58,25 @@ function surnamesAlone(frame: Frame): Reading | undefined {
   if (!list?.bare || trim(t, list.to, tail.from).from < tail.from) return undefined;
   if (!areKnown(frame, list)) return undefined;
   const draft = new Draft(t, from, to).names('author', list).bonus(0.6);
+  draft.reference = { kind: 'short' };
+  putTail(draft, frame);
+  return draft.finish('short-form', 'document');
+}
+
+/** `Holm.`, `“The Tar Road,” 4`: an author or a title that other notes cite, and nothing more. */
+function recalled(frame: Frame): Reading | undefined {
+  const { t, from, to, tail, glossary } = frame;
+  const { cited } = glossary;
+  if (!cited || !standsAlone(t, from, to)) return undefined;
+  const draft = new Draft(t, from, to).bonus(0.8);
+  const names = readContributors(t, from, tail.from);
+  const quoted = unquoted(t, { from, to: tail.from });
+  if (names?.bare === true && isBlank(t, names.to, tail.from) && areAmong(cited.surnames, names))
+    draft.names(names.role === 'editor' ? 'editor' : 'author', names);
+  else if (cited.titles.has(titleKey(t, quoted))) {
+    draft.text('title', quoted);
+    draft.quotedTitle = quoted.from > from;
+  } else return undefined;
   draft.reference = { kind: 'short' };
   putTail(draft, frame);
   return draft.finish('short-form', 'document');
@@ -115,6 +135,6 @@ export const shortForm: Construct = {
     const { t, from, to, tail, open, inAt, head } = frame;
     if (inAt >= 0 || t.term(from, 'ibid') || (open < 0 && tail.url)) return undefined;
     const mark = findBackReference(t, from, head?.to ?? from, to);
-    return mark ? marked(frame, mark) : (surnamesAlone(frame) ?? defined(frame) ?? titled(frame));
+    return mark ? marked(frame, mark) : (recalled(frame) ?? surnamesAlone(frame) ?? defined(frame) ?? titled(frame));
   },
 };

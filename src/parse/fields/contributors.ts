@@ -77,6 +77,23 @@ export function readRole(t: NoteText, at: number): { role: 'editor' | 'translato
 const isBare = (person: PersonMention): boolean =>
   person.initials === 0 && person.name.given === undefined && person.name.literal === undefined;
 
+const MOST_SURNAMES = 6;
+
+/** `Holm, Dahl, Lund, and Berg`: behind one of several surnames, more of them and `and` or `et al.` before the last. */
+function leadsToAnd(t: NoteText, from: number, end: number): boolean {
+  let to = from;
+  for (let count = 0; count < MOST_SURNAMES; count++) {
+    const joint = t.char(to) === ',' ? to + 1 : to;
+    const and = t.term(joint, 'and');
+    if (t.term(joint, 'et-al')) return true;
+    const next = personAt(t, and || joint, end);
+    if (!next || !isBare(next) || (joint === to && !and)) return false;
+    if (and) return true;
+    to = next.to;
+  }
+  return false;
+}
+
 /** `[Nils Lund], Title`: authors that the title page does not name; the bracket closes behind them. */
 function readSupplied(t: NoteText, at: number, end: number): Contributors | undefined {
   const close = t.char(at) === '[' ? (t.partner[at] ?? -1) : -1;
@@ -165,11 +182,7 @@ function readPeople(t: NoteText, at: number, end: number): Contributors | undefi
     const mixed = next.initials > 0 && next.words > 1;
     if (!and && !mixed && t.isInitial(next.from) !== t.isInitial(first.from)) break;
     // Surnames alone are joined by `and` only: `Smith, State and Revolution` names one author.
-    if (isBare(first) && !and && t.char(to) !== '/') {
-      const after = t.term(next.to, 'and');
-      const third = after ? personAt(t, after, end) : undefined;
-      if (!third || !isBare(third)) break;
-    }
+    if (isBare(first) && !and && t.char(to) !== '/' && !leadsToAnd(t, next.to, end)) break;
     people.push(next);
     to = skipPseudonym(t, next.to);
     ends.push(to);
