@@ -14,6 +14,9 @@ const ARCHIVAL = 0.2;
 const POSITIONS = { first: 0, short: 1, ibid: 2, 'ibid-with-locator': 3 };
 const NO_LOCATOR = new Set(['webpage', 'interview', 'article-newspaper', 'legal_case', 'paper-conference']);
 
+/** Names and a date alone, as styles print works without a title: no reader can tell them from a short form. */
+const isShortForm = ({ title, 'container-title': container, URL: address }) => !(title ?? container ?? address);
+
 const isNothing = (text) => text === '' || /\[CSL STYLE ERROR|\[NO_PRINTED_FORM\]/.test(text);
 
 /** Short forms of author and year stand in notes without their brackets. */
@@ -145,6 +148,10 @@ class Writer {
         const entry = entries.get(one.id);
         if (!entry || isNothing(entry.text)) continue;
         this.know(one, entry);
+        if (isShortForm(this.works.get(one.id).printed)) {
+          this.works.delete(one.id);
+          continue;
+        }
         this.note([{ text: entry.text, citation: { work: one.id, form: 'full' } }]);
       }
       if (random.chance(0.5)) this.later();

@@ -32,7 +32,7 @@ function pageRange(text) {
 const address = (text) =>
   text
     .toLowerCase()
-    .replace(/^(?:https?:\/\/)?(?:www\.|(?:dx\.)?doi\.org\/)?|^doi:\s*/, '')
+    .replace(/^(?:doi:\s*|(?:https?:\/\/)?(?:www\.|(?:dx\.)?doi\.org\/)?)/, '')
     .replace(/[/.]+$/, '');
 
 const initials = (text) => text.split(' ').every((word) => word.length <= 2);

@@ -63,6 +63,31 @@ function dateIn(texts, [year, month, day], months) {
   return day !== undefined && left.includes(day) ? [year, month, day] : [year, month];
 }
 
+/** The texts that are the value itself, though citeproc-js lost which variable it printed on the way through a macro. */
+function namedBy(item, { variables, text }) {
+  if (variables !== undefined && variables.length > 0) return variables;
+  return TEXTS.filter((field) =>
+    [item[field], item[`${field}-short`]].some((form) => form && fold(form) === fold(text)),
+  );
+}
+
+/** Editors where a work has no author are set as its authors, and recorded as such. */
+const substitutes = (item, field) =>
+  field === 'author' && item.author === undefined ? NAMES.find((other) => item[other] !== undefined) : undefined;
+
+/** `ed.`, `(Hrsg.)`, `edited by` stand beside the names: letters that belong to nothing else. */
+function saysRole(text, people, records) {
+  const end = Math.max(
+    ...people.map(({ family, literal }) => text.indexOf(family ?? literal) + (family ?? literal).length),
+  );
+  const next = records
+    .filter(({ variables }) => !variables?.some((variable) => NAMES.includes(variable)))
+    .map(({ text: part }) => text.indexOf(part.trim(), end))
+    .filter((at) => at >= end);
+  const given = people.at(-1).given ?? '';
+  return /\p{L}{2}/u.test(fold(text.slice(end, Math.min(...next, text.length))).replace(given, ''));
+}
+
 /** The number that a style made of the item's. */
 function numberIn(text, value) {
   if (isIn(value, text)) return value;
@@ -77,10 +102,10 @@ function numberIn(text, value) {
  */
 export function printedFields(records, item, text, months) {
   const texts = new Map();
-  for (const { variables, text: part } of records)
-    for (const variable of variables ?? []) {
-      const field = ALIASES[variable] ?? variable;
-      if (isIn(part, text)) texts.set(field, [...(texts.get(field) ?? []), part]);
+  for (const record of records)
+    for (const variable of namedBy(item, record)) {
+      const field = substitutes(item, variable) ?? ALIASES[variable] ?? variable;
+      if (isIn(record.text, text)) texts.set(field, [...(texts.get(field) ?? []), record.text]);
     }
   const printed = {};
   for (const [field, parts] of texts) {
@@ -100,6 +125,11 @@ export function printedFields(records, item, text, months) {
       const found = [value, item[`${field}-short`]].find((form) => form !== undefined && isIn(form, whole));
       if (found !== undefined) printed[field] = found;
     }
+  }
+  // Nobody can tell editors from authors where the print does not.
+  if (item.author === undefined && printed.editor && !saysRole(text, printed.editor, records)) {
+    printed.author = printed.editor;
+    delete printed.editor;
   }
   return printed;
 }

@@ -123,15 +123,27 @@ function nameBefore(t: NoteText, from: number): Contributors | undefined {
   return undefined;
 }
 
+/** `Trade, 105, 205–230` behind a year at the head: the number before the pages is a volume, and no place. */
+function withoutVolume(t: NoteText, tail: Tail): Tail {
+  const [places, more] = tail.locators;
+  if (!places || more || places.labelled || !/^\d+, \d+\D\d+$/.test(places.text)) return tail;
+  const from = t.find(',', places.from + 1, places.to) + 1;
+  const span = t.span(from, places.to);
+  return { ...tail, from, locators: [{ ...places, from, span, text: t.text.slice(span.start, span.end) }] };
+}
+
 export function readFrame(t: NoteText, glossary: Glossary, from: number, to: number): Frame {
-  const tail = readTail(t, from, to);
-  const end = tail.from;
+  const closing = readTail(t, from, to);
+  let end = closing.from;
   let start = from;
   while (start < end && t.tokens[start]?.kind === 'quote' && (t.partner[start] ?? -1) < 0) start++;
   const open = findQuotedTitle(t, start, end);
   const headEnd = open >= 0 ? open : end;
-  const list = open === start ? undefined : readContributors(t, start, headEnd);
+  // The mark itself may show that the names have ended.
+  const list = open === start ? undefined : readContributors(t, start, open >= 0 ? open + 1 : end);
   const issued = findIssued(t, list, start, headEnd, end);
+  const tail = issued ? withoutVolume(t, closing) : closing;
+  end = tail.from;
   const head = list && (issued ? list : chooseHead(t, list, open >= 0, headEnd));
   const bodyFrom = issued?.to ?? head?.to ?? start;
   const titleFrom = open >= 0 ? open : trim(t, bodyFrom, end).from;
@@ -151,7 +163,12 @@ export function readFrame(t: NoteText, glossary: Glossary, from: number, to: num
     outside: head ? undefined : nameBefore(t, from),
     titleFrom,
     book: () => (book ??= readMonograph(t, issued?.to ?? (open >= 0 && !head ? open : from), end, head, issued)),
-    inAt: findIn(t, open >= 0 ? charactersEnd(t, close + 1, end) : titleFrom, end),
+    inAt: findIn(
+      t,
+      open >= 0 ? charactersEnd(t, close + 1, end) : titleFrom,
+      end,
+      head !== undefined || issued !== undefined,
+    ),
   };
 }
 
@@ -185,11 +202,12 @@ function dateBehindBody(t: NoteText, from: number, to: number): HeadDate | undef
   return undefined;
 }
 
-/** `in` that opens a container: after a quoted title, or after a comma, a full stop or with a colon of its own. */
-function findIn(t: NoteText, from: number, to: number): number {
+/** `in` that opens a container: after a quoted title, or after a comma, a full stop or with a colon of its own; `named`: names stand before. */
+function findIn(t: NoteText, from: number, to: number, named: boolean): number {
   for (let at = from; at < to; at = t.skip(at)) {
     const after = t.term(at, 'in');
-    if (!after) continue;
+    // `Holm, A., 1999. In Search of Salt`: a title begins with it
+    if (!after || (named && at === from && t.isCapitalised(at) && t.char(after) !== ':')) continue;
     const before = t.tokens[at - 1];
     const opens =
       before !== undefined &&
@@ -223,10 +241,10 @@ export function putTail(draft: Draft, { t, tail, to, glossary }: Frame, whole = 
   if (!first) return;
   const isRange = extent(first.text) > 1;
   const pages = first.label === 'page' && !first.pinpoint && isRange && !/[,;]/.test(first.text);
-  const isExtent = second
+  const isWhole = second
     ? second.pinpoint || (second.label === 'page' && isInside(second.text, first.text))
     : extent(first.text) >= (glossary.extents ? SHORT_EXTENT : LONG_EXTENT);
-  if (whole && pages && isExtent) {
+  if (whole && pages && isWhole) {
     draft.text('page', { from: firstNumber(t, first), to: first.to });
     if (second) draft.locator(second);
   } else draft.locator(second?.pinpoint ? second : joined(t, tail.locators));
@@ -250,6 +268,10 @@ function firstNumber(t: NoteText, { from, to, span }: LocatorMention): number {
 
 export const areAmong = (surnames: ReadonlySet<string>, { names }: Contributors): boolean =>
   names.every(({ family }) => family !== undefined && surnames.has(fold(family)));
+
+/** Pages from one to another stand at the end. */
+export const isExtent = ({ locators }: Tail): boolean =>
+  locators.some(({ label, text }) => label === 'page' && extent(text) > 1);
 
 /** All surnames are of people whom some note names in full. */
 export const areKnown = ({ glossary }: Frame, names: Contributors): boolean => areAmong(glossary.surnames, names);

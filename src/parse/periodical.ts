@@ -1,7 +1,9 @@
-import type { CslType } from '../model/index.ts';
+import type { CslDate, CslType } from '../model/index.ts';
 import type { Draft } from './draft.ts';
 import { readDate, type DateMention } from './fields/date.ts';
+import { readDayAndMonth } from './fields/head-date.ts';
 import { readNumeration, type Numeration } from './fields/numeration.ts';
+import { extent } from './fields/page-range.ts';
 import { pieces, trim, unquoted, type Piece } from './fields/pieces.ts';
 import type { NoteText } from './note-text.ts';
 
@@ -59,6 +61,30 @@ function findDate(t: NoteText, from: number, to: number): (Piece & { date: DateM
   return found;
 }
 
+const LONGEST_DAY = 4;
+
+/** `Gazette, 25 July`, `Gazette, August 15`: the day of a work whose year stands behind its authors. */
+function findDay(
+  t: NoteText,
+  from: number,
+  to: number,
+  issued: DateMention,
+): (Piece & { date: DateMention }) | undefined {
+  const [parts] = issued.date['date-parts'] ?? [];
+  const end = trim(t, from, to).to;
+  for (let at = Math.max(from + 1, end - LONGEST_DAY); parts && at < end; at++) {
+    const day = readDayAndMonth(t, at);
+    if (day?.to !== end) continue;
+    const date: CslDate = { 'date-parts': [[parts[0], ...day.parts]] };
+    return { from: at, to: end, date: { from: at, to: end, date, precision: day.precision } };
+  }
+  const found = findDate(t, from, to);
+  if (!found) return undefined;
+  // The years of a title are others than the one told
+  if (found.date.precision === 'year') return found.date.date['date-parts']?.[0][0] === parts?.[0] ? found : undefined;
+  return ',.(['.includes(t.char(found.from - 1) || t.char(found.from)) ? found : undefined;
+}
+
 /** `(2003) 12 CLJ 45`, `[2011] PL 760`: the year first, then volume, journal and first page (OSCOLA 3.3). */
 function readYearFirst(t: NoteText, from: number, to: number): Periodical | undefined {
   const close = t.partner[from] ?? -1;
@@ -77,12 +103,23 @@ function readYearFirst(t: NoteText, from: number, to: number): Periodical | unde
   };
 }
 
-export function readPeriodical(t: NoteText, from: number, to: number): Periodical {
+/** `Magazine 56–68`: no double issue counts so far. */
+function pagesOf(t: NoteText, { volume, issue, year }: Numeration): Piece | undefined {
+  const alone = issue !== undefined && volume === undefined && year === undefined;
+  return alone && t.tokens[issue.from - 1]?.kind === 'word' && extent(t.slice(issue.from, issue.to)) > LONGEST_ISSUE
+    ? issue
+    : undefined;
+}
+
+const LONGEST_ISSUE = 6;
+
+/** Reads `[from, to)` as journal, numbers and date; of a work whose year stands behind its authors (`issued`), the day alone. */
+export function readPeriodical(t: NoteText, from: number, to: number, issued?: DateMention): Periodical {
   const yearFirst = readYearFirst(t, from, to);
   if (yearFirst) return yearFirst;
   const result: Draftable = { labels: [] };
   const labels: Piece[] = [];
-  const found = findDate(t, from, to);
+  const found = issued ? findDay(t, from, to, issued) : findDate(t, from, to);
   if (found) result.date = found.date;
   const end = found?.from ?? to;
   // `Neue Zeitung vom 3. April 1967`
@@ -93,7 +130,11 @@ export function readPeriodical(t: NoteText, from: number, to: number): Periodica
   const first = readNumeration(t, before.from, before.to);
   const second = after.to > after.from ? readNumeration(t, after.from, after.to) : undefined;
   const numeration = first ?? second;
-  if (numeration) {
+  const pages = numeration && pagesOf(t, numeration);
+  if (pages) {
+    result.page = pages;
+    labels.push({ from: numeration.from, to: pages.to });
+  } else if (numeration) {
     // `45 (1997), H. 3`: the issue stands behind the year
     result.numeration = first && second?.issue ? { ...first, issue: second.issue } : numeration;
     if (numeration.year) result.date ??= numeration.year;

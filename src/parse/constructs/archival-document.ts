@@ -111,8 +111,9 @@ function putMark(draft: Draft, t: NoteText, mark: ShelfMark): void {
 export const archivalDocument: Construct = {
   name: 'archival-document',
   read(frame) {
-    const { t, from, to } = frame;
-    const found = findMark(frame);
+    const { t, from, to, head, issued } = frame;
+    // `Holm, A., 1994. Salt. Archiv für Seehandel, 10 (5)`: authors and year open the entry of a bibliography
+    const found = head?.inverted && issued?.date.precision === 'year' ? undefined : findMark(frame);
     if (!found) return undefined;
     const { mark } = found;
     const described = readDescription(t, found.described);

@@ -1,9 +1,8 @@
 import type { Construct } from '../construct.ts';
 import { Draft } from '../draft.ts';
 import { isPlace } from '../fields/imprint.ts';
-import { extent } from '../fields/page-range.ts';
 import { trim, type Piece } from '../fields/pieces.ts';
-import { namesArchive, opensTitle, putTail, quotedTitle, type Frame } from '../frame.ts';
+import { isExtent, namesArchive, opensTitle, putTail, quotedTitle, type Frame } from '../frame.ts';
 import { putHead } from '../head.ts';
 import type { NoteText } from '../note-text.ts';
 import { plainTitlePenalty } from '../prose.ts';
@@ -21,7 +20,7 @@ export const article: Construct = {
     const afterIn = inAt >= 0 ? t.term(inAt, 'in') : 0;
     const region = trim(t, afterIn || titleTo, tail.from);
     if (region.to <= region.from || (open >= 0 && inAt < 0 && region.from > close + 4)) return undefined;
-    const periodical = readPeriodical(t, region.from, region.to);
+    const periodical = readPeriodical(t, region.from, region.to, frame.issued?.date);
     const evident =
       periodical.numeration !== undefined ||
       (inAt < 0 && (periodical.date ?? frame.issued ?? tail.url ?? tail.doi) !== undefined) ||
@@ -36,15 +35,7 @@ export const article: Construct = {
     draft.text('title', open >= 0 ? quotedTitle(frame) : { from: titleFrom, to: inAt });
     draft.bonus(open >= 0 ? 0.6 : 0).bonus(periodical.container ? plainTitlePenalty(t, periodical.container) : 0);
     putTail(draft, frame, true);
-    return draft.finish(
-      'article',
-      typeOfPeriodical(
-        t,
-        periodical,
-        tail.url !== undefined,
-        tail.locators.some(({ label, text }) => label === 'page' && extent(text) > 1),
-      ),
-    );
+    return draft.finish('article', typeOfPeriodical(t, periodical, tail.url !== undefined, isExtent(tail)));
   },
 };
 

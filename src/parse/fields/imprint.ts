@@ -44,9 +44,21 @@ const STATE = /^[A-Z]{2}$/;
 function hasRegion(t: NoteText, { from, to }: Piece): boolean {
   const comma = t.find(',', from, to);
   if (comma < 0) return to - from > 1 && STATE.test(t.char(to - 1)) && PLACES.has(fold(t.slice(from, to - 1)));
-  if (comma <= from || comma - from > LONGEST_CITY || comma >= to - 1) return false;
+  if (comma <= from || comma - from > LONGEST_CITY || comma >= to - 1 || !t.isCapitalised(comma + 1)) return false;
   for (let at = from; at < comma; at++) if (!t.isCapitalised(at)) return false;
   return t.term(comma + 1, 'region') === to || (comma === to - 2 && STATE.test(t.char(to - 1)));
+}
+
+/** The pieces of an imprint: the state stays with its city (`Princeton University Press, Princeton, NJ`). */
+export function imprintPieces(t: NoteText, from: number, to: number, marks = ','): Piece[] {
+  const found: Piece[] = [];
+  for (const piece of pieces(t, from, to, marks)) {
+    const city = found.at(-1);
+    if (city && t.char(piece.from - 1) === ',' && hasRegion(t, { from: city.from, to: piece.to }))
+      found[found.length - 1] = { from: city.from, to: piece.to };
+    else found.push(piece);
+  }
+  return found;
 }
 
 /** `Köln u. a.`, `Wien (usw.)`: the places that are not named go with the one that is. */
@@ -157,11 +169,8 @@ function placeAndPublisher(t: NoteText, parts: readonly Piece[], draft: Draft): 
   const lastIsPlace = isPlace(t, last);
   const firstIsPlace = isPlace(t, { from: first.from, to: first.to });
   if (firstIsPlace || !(lastIsPlace || isPublisher(first))) {
-    // `Cambridge, MA, Harvard University Press`: the state goes with the city
-    const second = parts[1];
-    const withState = second !== undefined && isPlace(t, { from: first.from, to: second.to });
-    draft.place = withState ? { from: first.from, to: second.to } : first;
-    const publisher = withState ? parts[2] : second;
+    draft.place = first;
+    const publisher = parts[1];
     if (publisher) draft.publisher = { from: publisher.from, to: last.to };
   } else {
     draft.publisher = { from: first.from, to: parts.at(-2)?.to ?? first.to };
@@ -278,7 +287,7 @@ export function readImprint(t: NoteText, from: number, to: number): Imprint | un
   const draft: Draft = { from, to, ...(date && { date }), ...(original && { original }), ...(series && { series }) };
   const high = closing && highEdition(t, closing.date.from);
   if (high) draft.highEdition = high.number;
-  const open = pieces(t, start, high?.from ?? closing?.date.from ?? end, ',;')
+  const open = imprintPieces(t, start, high?.from ?? closing?.date.from ?? end, ',;')
     .flatMap((piece) => splitEdition(t, piece))
     .filter((piece) => !SLOTS.some((slot) => slot(t, piece, draft)))
     // `reprint New York: X`: the word belongs to the date
@@ -302,7 +311,7 @@ export function readImprint(t: NoteText, from: number, to: number): Imprint | un
 /** Place and publisher that fill a range without a date. */
 export function readPlaces(t: NoteText, from: number, to: number): Imprint {
   const draft: Draft = { from, to };
-  const parts = pieces(t, from, to)
+  const parts = imprintPieces(t, from, to)
     .filter((piece) => !SLOTS.some((slot) => slot(t, piece, draft)))
     .map((piece) => trim(t, piece.from, piece.to))
     .filter((piece) => piece.to > piece.from);

@@ -109,8 +109,10 @@ export function readNumeration(t: NoteText, from: number, end: number): Numerati
       volume: { from: double.from, to: double.from + 1 },
       issue: { from: double.to - 1, to: double.to },
     };
-  const volume = labelled('volume') ?? (double ? undefined : loose[0]);
-  const issue = labelled('issue') ?? double ?? loose.find((item) => item !== volume);
+  // `Review (216)`: what alone stands in a bracket is an issue
+  const alone = items.length === 1 && loose[0] && t.char(loose[0].from - 1) === '(' ? loose[0] : undefined;
+  const volume = labelled('volume') ?? ((double ?? alone) ? undefined : loose[0]);
+  const issue = labelled('issue') ?? double ?? alone ?? loose.find((item) => item !== volume);
   const year = items.find((item) => item.year)?.year;
   return { from: best.from, ...(volume && { volume }), ...(issue && { issue }), ...(year && { year }) };
 }

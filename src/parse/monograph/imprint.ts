@@ -1,6 +1,14 @@
 import { readDate, yearAt, type DateMention } from '../fields/date.ts';
 import { highEdition, splitEdition } from '../fields/edition.ts';
-import { isBesideImprint, isPlace, readImprint, readPlaces, reprintAt, type Imprint } from '../fields/imprint.ts';
+import {
+  imprintPieces,
+  isBesideImprint,
+  isPlace,
+  readImprint,
+  readPlaces,
+  reprintAt,
+  type Imprint,
+} from '../fields/imprint.ts';
 import { pieces, trim, type Piece } from '../fields/pieces.ts';
 import { romanValue } from '../fields/roman.ts';
 import { seriesBehindYear } from '../fields/series.ts';
@@ -74,8 +82,7 @@ function colonStart(t: NoteText, from: number, to: number): number | undefined {
       continue;
     }
     if (t.char(colon) !== ':') continue;
-    let start = colon;
-    while (start > from && !startsPiece(t, start)) start--;
+    const start = placeStart(t, from, colon);
     const place = { from: start, to: colon };
     const isImprint =
       start > from &&
@@ -94,6 +101,14 @@ function endsInPlace(t: NoteText, from: number, to: number): boolean {
   return date !== undefined && isPlace(t, trim(t, from, date.from));
 }
 
+/** Where the place before a colon starts: `Princeton, NJ` has a comma inside. */
+function placeStart(t: NoteText, from: number, colon: number): number {
+  const starts: number[] = [];
+  for (let at = colon; at > from && starts.length < 2; at--) if (at < colon && startsPiece(t, at)) starts.push(at);
+  const [near = from, far] = starts;
+  return far !== undefined && t.char(near - 1) === ',' && isPlace(t, { from: far, to: colon }) ? far : near;
+}
+
 /** Place, publisher and year at most; editions, series and the like stand between them. */
 const MOST_PIECES = 3;
 
@@ -106,7 +121,7 @@ function afterTranslation(t: NoteText, piece: Piece): Piece {
 
 /** The piece at which the last place, publisher and year can start. */
 function ownPieces(t: NoteText, from: number, to: number): Piece[] {
-  return pieces(t, from, to)
+  return imprintPieces(t, from, to)
     .map((piece) => afterTranslation(t, piece))
     .filter((piece, k) => k === 0 || !isBesideImprint(t, piece));
 }
