@@ -2,9 +2,10 @@ import { check } from './check/index.ts';
 import { toCsl, toSource } from './csl/index.ts';
 import { detectLanguage } from './csl/language.ts';
 import type { Conversion, CslItem, SourceDocument } from './model/index.ts';
-import { parse } from './parse/index.ts';
+import { parseSteps } from './parse/index.ts';
 import { readText } from './read/index.ts';
 import { resolve } from './resolve/index.ts';
+import { finish, type Steps } from './steps.ts';
 
 export interface ConvertOptions {
   /** Completes or corrects what the document says of itself. */
@@ -13,16 +14,18 @@ export interface ConvertOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
+/** How many notes are read before progress is told again. */
+const TOLD_EVERY = 500;
+
 /**
- * Turns an article's notes into references: text (as copied from a publisher's page) or a document that a reader made
- * of another format. Pure: the same input gives the same result, and nothing else is touched.
- * @throws InputError where the text holds no notes
+ * `convert` in steps of a note each, between which whoever has a window to keep alive can pause. Each step gives the
+ * number of notes read.
  */
-export function convert(input: string | SourceDocument, { article, onProgress }: ConvertOptions = {}): Conversion {
-  const document = typeof input === 'string' ? readText(input) : input;
+export function* convertSteps(document: SourceDocument, article?: Partial<CslItem>): Steps<Conversion> {
   const { notes } = document;
-  const { notes: parsed, abbreviations } = parse(notes, onProgress && ((done) => onProgress(done, notes.length)));
+  const { notes: parsed, abbreviations } = yield* parseSteps(notes);
   const resolution = resolve(parsed);
+  yield notes.length;
   const source = toSource(document.article, article);
   const language = document.language ?? (source.title === undefined ? undefined : detectLanguage(source.title));
   return {
@@ -35,4 +38,20 @@ export function convert(input: string | SourceDocument, { article, onProgress }:
     ...toCsl(notes, parsed, resolution, language),
     diagnostics: [...document.diagnostics, ...check({ notes, parsed, ...resolution })],
   };
+}
+
+/**
+ * Turns an article's notes into references: text (as copied from a publisher's page) or a document that a reader made
+ * of another format. Pure: the same input gives the same result, and nothing else is touched.
+ * @throws InputError where the text holds no notes
+ */
+export function convert(input: string | SourceDocument, { article, onProgress }: ConvertOptions = {}): Conversion {
+  const document = typeof input === 'string' ? readText(input) : input;
+  const total = document.notes.length;
+  let next = 0;
+  return finish(convertSteps(document, article), (done) => {
+    if (done < next) return;
+    onProgress?.(done, total);
+    next = done + TOLD_EVERY;
+  });
 }

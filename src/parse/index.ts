@@ -1,5 +1,6 @@
 import { packs } from '../../locales/index.ts';
-import type { Note, Parse } from '../model/index.ts';
+import type { Note, Parse, ParsedNote } from '../model/index.ts';
+import { finish, type Steps } from '../steps.ts';
 import { definedNames, readGlossary } from './glossary.ts';
 import { Lexicon } from './lexicon.ts';
 import { NoteText } from './note-text.ts';
@@ -13,19 +14,21 @@ let lexicon: Lexicon | undefined;
 /** The vocabulary of all language packs, built on first use. */
 const vocabulary = (): Lexicon => (lexicon ??= new Lexicon(packs, { tokens: tokenize, first: firstNorm }));
 
-/**
- * Reads notes: each is cut into parts that tile its text, and every citation in it is read.
- * `onProgress` is told how many notes of all are done, now and then.
- */
-export function parse(notes: readonly Note[], onProgress?: (done: number) => void): Parse {
-  const texts = notes.map((note) => separateParts(new NoteText(note, vocabulary()), vocabulary()));
+/** Reads notes: each is cut into parts that tile its text, and every citation in it is read. */
+export const parse = (notes: readonly Note[]): Parse => finish(parseSteps(notes));
+
+/** The same in steps of a note each; every step gives the number of notes that are read. */
+export function* parseSteps(notes: readonly Note[]): Steps<Parse> {
+  const texts: NoteText[] = [];
+  for (const note of notes) {
+    texts.push(separateParts(new NoteText(note, vocabulary()), vocabulary()));
+    yield 0;
+  }
   const glossary = readGlossary(texts);
-  const first = texts.map((text, k) => {
-    if (onProgress && k % 500 === 0) onProgress(k);
-    return parseNote(text, glossary);
-  });
-  return {
-    notes: lookAgain(texts, first, glossary),
-    abbreviations: definedNames(glossary),
-  };
+  const first: ParsedNote[] = [];
+  for (const text of texts) {
+    yield first.length;
+    first.push(parseNote(text, glossary));
+  }
+  return { notes: lookAgain(texts, first, glossary), abbreviations: definedNames(glossary) };
 }
