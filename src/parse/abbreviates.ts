@@ -15,7 +15,7 @@ function isOrdinal(t: NoteText, at: number): boolean {
 
 /** `S. 490 f. Ganz ähnlich …`; but `200 f. Dissertação`, where leaves are counted. */
 function closesPages(t: NoteText, at: number): boolean {
-  const before = t.tokens[at - 1];
+  const before = t.token(at - 1);
   if (!t.term(at, 'following') || before?.kind !== 'number' || before.dot) return false;
   return t.isCapitalised(at + 1) && !t.term(at + 1, 'genre-thesis');
 }

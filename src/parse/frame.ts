@@ -55,7 +55,7 @@ function findQuotedTitle(t: NoteText, from: number, to: number): number {
     if (t.tokens[at]?.kind !== 'quote') continue;
     const partner = t.partner[at] ?? -1;
     if (partner < at || partner >= to) continue;
-    const before = t.tokens[at - 1];
+    const before = t.token(at - 1);
     if (at > from && namesSeries(t, from, at)) continue;
     if (at === from || (before && (TITLE_BEFORE.has(before.text) || before.dot)) || onlyStray(t, from, at)) return at;
   }
@@ -92,7 +92,7 @@ function chooseHead(t: NoteText, list: Contributors, quoted: boolean, end: numbe
   const named = !list.bare && isGivenName(list.names[0]?.given?.split(' ')[0] ?? '');
   const stops =
     (',:('.includes(after || ' ') && (!t.isStop(list.to) || list.inverted || named)) ||
-    (list.inverted && (t.tokens[list.to - 1]?.dot ?? false)) ||
+    (list.inverted && (t.token(list.to - 1)?.dot ?? false)) ||
     (list.role === 'editor' && (after === '.' || t.char(list.to - 1) === ')'));
   if (quoted) return list;
   // `Salt Special Report. Bergen: …`: an imprint follows a title, not names
@@ -208,7 +208,7 @@ function findIn(t: NoteText, from: number, to: number, named: boolean): number {
     const after = t.term(at, 'in');
     // `Holm, A., 1999. In Search of Salt`: a title begins with it
     if (!after || (named && at === from && t.isCapitalised(at) && t.char(after) !== ':')) continue;
-    const before = t.tokens[at - 1];
+    const before = t.token(at - 1);
     const opens =
       before !== undefined &&
       (before.text === ',' ||
@@ -281,7 +281,7 @@ export const quotedTitle = ({ open, close }: Frame): Piece => ({ from: open + 1,
 
 /** `„Salz und Brot“. Studien zur Ernährung, Berlin 1998`: a quotation, its full stop, and the rest of a book's title. */
 export function opensTitle({ t, open, close, inAt, book }: Frame): boolean {
-  const stop = t.char(close + 1) === '.' ? close + 1 : (t.tokens[close - 1]?.dot ?? false) ? close : -1;
+  const stop = t.char(close + 1) === '.' ? close + 1 : (t.token(close - 1)?.dot ?? false) ? close : -1;
   // `“Salt.” Studies, London, 1998`: American notes put the stop of any title inside
   if (stop === close && !'„«‚‹'.includes(t.char(open))) return false;
   if (inAt >= 0 || stop < 0 || !t.isCapitalised(stop + 1) || t.tokens[stop + 2]?.kind !== 'word') return false;

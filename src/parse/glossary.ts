@@ -60,7 +60,7 @@ function nameStart(t: NoteText, to: number): number {
       at = partner;
       continue;
     }
-    const token = t.tokens[at - 1];
+    const token = t.token(at - 1);
     if (!token || ENDS.has(token.text) || token.kind === 'bracket') break;
     at--;
   }
@@ -73,7 +73,7 @@ function shortName(t: NoteText, at: number): Piece | undefined {
   while (t.tokens[from]?.kind === 'quote' || t.char(from) === ':') from++;
   let to = from;
   while (to < t.length && to - from < 6 && t.tokens[to]?.kind !== 'quote' && !ENDS.has(t.char(to))) {
-    if (to > from && t.tokens[to - 1]?.dot) break;
+    if (to > from && t.token(to - 1)?.dot) break;
     to++;
   }
   return to > from && t.isCapitalised(from) ? { from, to } : undefined;
@@ -106,7 +106,7 @@ function nearestName(t: NoteText, to: number): Piece | undefined {
     const name = trim(t, nameStart(t, end), end);
     // A translation in brackets is not part of the name.
     let nameTo = name.to;
-    while (nameTo > name.from && t.tokens[nameTo - 1]?.kind === 'bracket') nameTo = t.partner[nameTo - 1] ?? name.from;
+    while (nameTo > name.from && t.token(nameTo - 1)?.kind === 'bracket') nameTo = t.partner[nameTo - 1] ?? name.from;
     if (nameTo <= name.from) return undefined;
     const isName = t.isCapitalised(name.from);
     if (isName && (t.hasTerm(name.from, nameTo, 'archive-word') || !t.hasTerm(0, name.from, 'archive-word')))
@@ -151,8 +151,8 @@ function definitionsIn(t: NoteText, found: Map<string, Definition>): void {
 function printsExtents(t: NoteText): boolean {
   for (let at = 4; at < t.length; at++) {
     if (t.char(at - 1) !== ',' && t.char(at - 1) !== ':') continue;
-    const isHere = t.term(at, 'here') > 0 && t.tokens[at - 2]?.kind === 'number' && t.tokens[at - 3]?.kind === 'dash';
-    if (isHere && t.tokens[at - 4]?.kind === 'number') return true;
+    const isHere = t.term(at, 'here') > 0 && t.token(at - 2)?.kind === 'number' && t.token(at - 3)?.kind === 'dash';
+    if (isHere && t.token(at - 4)?.kind === 'number') return true;
   }
   return false;
 }

@@ -10,7 +10,8 @@ const NO_HITS: readonly Hit[] = [];
 
 /**
  * A note ready for reading: tokens, pairs of quotation marks and brackets, and the vocabulary found in it.
- * Everything else in `parse/` works on token ranges `[from, to)` of it.
+ * Everything else in `parse/` works on token ranges `[from, to)` of it. An index below 0 is asked for through the methods
+ * here alone: arrays are slow to say that they have none.
  */
 export class NoteText {
   readonly note: Note;
@@ -32,7 +33,7 @@ export class NoteText {
     this.#lexicon = lexicon;
     this.tokens = tokens;
     this.partner = pairGroups(tokens);
-    this.dates = Array.from({ length: tokens.length });
+    this.dates = new Array<undefined>(tokens.length);
     this.#hits = tokens.map((token, at) => (token.kind === 'url' ? undefined : lexicon.at(tokens, at)));
     for (const hits of this.#hits) if (hits) for (const { term } of hits) this.#present.add(term);
   }
@@ -62,46 +63,53 @@ export class NoteText {
     return low;
   }
 
+  /** The token at an index that may lie outside the note. */
+  token(at: number): Token | undefined {
+    return at < 0 ? undefined : this.tokens[at];
+  }
+
   /** The token's text, or '' outside the note. */
   char(at: number): string {
-    return this.tokens[at]?.text ?? '';
+    return this.token(at)?.text ?? '';
   }
 
   norm(at: number): string {
-    return this.tokens[at]?.norm ?? '';
+    return this.token(at)?.norm ?? '';
   }
 
   /** Index after the longest phrase with this meaning that starts here; 0 where there is none. */
   term(at: number, ...terms: readonly Term[]): number {
-    const hits = this.#hits[at];
-    if (hits) {
-      for (let k = hits.length - 1; k >= 0; k--) {
-        const hit = hits[k];
-        if (hit && terms.includes(hit.term)) return at + hit.length;
-      }
+    const hits = at < 0 ? undefined : this.#hits[at];
+    if (hits === undefined) return 0;
+    for (let k = hits.length - 1; k >= 0; k--) {
+      const hit = hits[k];
+      if (hit !== undefined) for (const term of terms) if (hit.term === term) return at + hit.length;
     }
     return 0;
   }
 
   hits(at: number): readonly Hit[] {
-    return this.#hits[at] ?? NO_HITS;
+    return (at < 0 ? undefined : this.#hits[at]) ?? NO_HITS;
   }
 
   /** A phrase with one of these meanings stands anywhere in the note: a quick test before a closer look. */
   mentions(...terms: readonly Term[]): boolean {
-    return terms.some((term) => this.#present.has(term));
+    for (const term of terms) if (this.#present.has(term)) return true;
+    return false;
   }
 
   /** A phrase with one of these meanings stands somewhere in the range. */
   hasTerm(from: number, to: number, ...terms: readonly Term[]): boolean {
-    if (!this.mentions(...terms)) return false;
-    for (let at = from; at < to; at++) if (this.term(at, ...terms) > 0) return true;
+    for (let at = Math.max(0, from); at < to; at++) {
+      const hits = this.#hits[at];
+      if (hits !== undefined) for (const hit of hits) if (terms.includes(hit.term)) return true;
+    }
     return false;
   }
 
   /** A comma that stands for a full stop: see `stops.ts`. */
   isStop(at: number): boolean {
-    const token = this.tokens[at];
+    const token = this.token(at);
     return token?.text === ',' && this.text[token.start] !== ',';
   }
 
@@ -123,7 +131,7 @@ export class NoteText {
    */
   span(from: number, to: number): Span {
     const first = this.tokens[from];
-    const last = this.tokens[to - 1];
+    const last = this.token(to - 1);
     if (!first || !last || to <= from) throw new RangeError(`empty token range ${from}–${to}`);
     const next = this.tokens[to];
     const isInitial = last.text.length === 1 && last.text !== last.norm;
@@ -137,15 +145,12 @@ export class NoteText {
   }
 
   isCapitalised(at: number): boolean {
-    const token = this.tokens[at];
-    if (token?.kind !== 'word') return false;
-    const first = token.text[0] ?? '';
-    return first !== first.toLowerCase();
+    return this.token(at)?.capital === true;
   }
 
   /** A single capital letter, or two as in `Ch.`, with its full stop. */
   isInitial(at: number): boolean {
-    const token = this.tokens[at];
-    return token?.kind === 'word' && token.dot && token.text.length <= 2 && this.isCapitalised(at);
+    const token = this.token(at);
+    return token?.capital === true && token.dot && token.text.length <= 2;
   }
 }

@@ -49,7 +49,7 @@ function findDate(t: NoteText, from: number, to: number): (Piece & { date: DateM
     const apart =
       at === from ||
       before === ',' ||
-      (before === '/' && t.tokens[at - 2]?.kind === 'number') ||
+      (before === '/' && t.token(at - 2)?.kind === 'number') ||
       before === '.' ||
       before === ':' ||
       date.precision !== 'year';

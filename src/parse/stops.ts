@@ -7,7 +7,7 @@ import { readPerson } from './fields/person.ts';
 import { romanValue } from './fields/roman.ts';
 import { NoteText } from './note-text.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Token } from './tokens.ts';
+import { comma, type Token } from './tokens.ts';
 
 /**
  * Some styles set full stops where others set commas: `Holm A. B. Salt. Oslo: Skip, 1999. P. 12` (GOST, ISO 690, ABNT,
@@ -31,7 +31,7 @@ const counts = (t: NoteText, at: number): boolean =>
 /** The abbreviation before a full stop goes on with what follows: `Inv. Nr. 5`, `vgl. S. 5`, `S. Doc. No. 5`. */
 const leadsOn = (t: NoteText, at: number): boolean =>
   t.tokens[at]?.kind === 'word' &&
-  ((t.isInitial(at) && t.tokens[at - 1]?.kind !== 'word') ||
+  ((t.isInitial(at) && t.token(at - 1)?.kind !== 'word') ||
     t
       .hits(at)
       .some(
@@ -182,15 +182,13 @@ function nextStart(t: NoteText, from: number): number {
   return semicolon < 0 ? -1 : semicolon + 1;
 }
 
-const COMMA = { kind: 'mark', text: ',', norm: ',', dot: false, spaced: true } as const;
-
 /** The tokens with a comma for each of the full stops and slashes at `stops`. */
 function withCommas(t: NoteText, stops: readonly number[]): Token[] {
   const cut = new Set(stops);
   return t.tokens.flatMap((token, at) => {
     if (!cut.has(at)) return [token];
     const { kind, start, end } = token;
-    return kind === 'mark' ? [{ ...COMMA, start, end }] : [token, { ...COMMA, start: end + 1, end: end + 1 }];
+    return kind === 'mark' ? [comma(start, end, true)] : [token, comma(end + 1, end + 1, true)];
   });
 }
 

@@ -44,7 +44,7 @@ function wholeSpan(t: NoteText, from: number, to: number, { locators }: Reading)
 /** A signal's span, the full stop of `Cf.` included. */
 function withStop(t: NoteText, from: number, to: number): Span {
   const { start, end } = t.span(from, to);
-  return { start, end: t.tokens[to - 1]?.dot ? (t.tokens[to - 1]?.end ?? end) + 1 : end };
+  return { start, end: t.token(to - 1)?.dot ? (t.token(to - 1)?.end ?? end) + 1 : end };
 }
 
 /** What constructs make of a stretch as it is, and, where full stops part it, with commas in their place. */
@@ -72,7 +72,7 @@ function readBest(
 function* frames(t: NoteText, glossary: Glossary, from: number, to: number): Generator<Frame> {
   yield readFrame(t, glossary, from, to);
   const parts = t.inParts;
-  const [first, last] = [t.tokens[from], t.tokens[to - 1]];
+  const [first, last] = [t.tokens[from], t.token(to - 1)];
   if (!parts || !first || !last) return;
   const start = parts.tokenAt(first.start);
   const end = parts.tokenAt(last.start) + 1;

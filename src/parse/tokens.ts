@@ -1,3 +1,7 @@
+import { classAt, DIGIT, fold, isCapital, isJoint, KINDS, LETTER, SPACE } from './characters.ts';
+
+export { fold };
+
 /**
  * A note's text as tokens. One pass, no backtracking; every character but white space and the full stop
  * after a word or number (kept as a flag) belongs to exactly one token.
@@ -15,45 +19,27 @@ export interface Token {
   readonly dot: boolean;
   /** White space stands before it. */
   readonly spaced: boolean;
-}
-
-const LETTER = /^[\p{L}\p{M}]$/u;
-const QUOTES = '‘’“”„‚«»‹›"\'`´';
-const BRACKETS = '()[]{}';
-const DASHES = '-‐‑‒–—―−';
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-
-function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  if (code >= 0xd800 && code <= 0xdfff) return true; // half of a letter outside the BMP
-  if (code >= 0xc0 && code <= 0x24f) return code !== 0xd7 && code !== 0xf7;
-  return LETTER.test(text[at] ?? '');
-}
-
-const isApostrophe = (char: string | undefined): boolean => char === "'" || char === '’' || char === 'ʼ';
-
-/** Lower case with the variants that vocabularies do not list folded. */
-export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  for (let k = 0; k < lower.length; k++) {
-    if (lower.charCodeAt(k) > 127)
-      return lower.replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-').replace(/ş/g, 'ș').replace(/ţ/g, 'ț');
-  }
-  return lower;
+  /** A word that begins with a capital. */
+  readonly capital: boolean;
+  /** A word with a hyphen or an apostrophe inside. */
+  readonly joined: boolean;
 }
 
 /** End of a word: letters and digits, with hyphens and apostrophes between letters inside. */
 function wordEnd(text: string, from: number): number {
   let at = from;
   for (;;) {
-    while (at < text.length && (isLetter(text, at) || isDigit(text.charCodeAt(at)))) at++;
-    const joint = text[at];
-    const joins = joint === '-' || joint === '‐' || joint === '‑' || isApostrophe(joint);
-    if (!joins || !isLetter(text, at + 1)) return at;
+    for (let kind = classAt(text, at); kind === LETTER || kind === DIGIT; kind = classAt(text, at)) at++;
+    if (at >= text.length || !isJoint(text.charCodeAt(at)) || classAt(text, at + 1) !== LETTER) return at;
     at++;
   }
+}
+
+/** End of a number, with the letters written on to it. */
+function numberEnd(text: string, from: number): number {
+  let at = from;
+  for (let kind = DIGIT; kind === DIGIT || kind === LETTER; kind = classAt(text, at)) at++;
+  return at;
 }
 
 const URL_START = /^(?:https?:\/\/|www\.|doi:\s?10\.|10\.\d{4,9}\/)/i;
@@ -81,40 +67,50 @@ function urlEnd(text: string, from: number): number {
   return at;
 }
 
+/** Hyphens and apostrophes stand inside the word. */
+function isJoined(text: string): boolean {
+  for (let at = 1; at < text.length; at++) if (isJoint(text.charCodeAt(at))) return true;
+  return false;
+}
+
+/** All tokens are made here, so that they have one shape. */
+const token = (kind: TokenKind, text: string, start: number, end: number, dot: boolean, spaced: boolean): Token => {
+  const word = kind === 'word';
+  return {
+    kind, start, end, text, norm: word ? fold(text) : text, dot, spaced, capital: word && isCapital(text), joined: word && isJoined(text),
+  }; // prettier-ignore
+};
+
+/** A comma that is not printed as one: where a full stop is, or behind it. */
+export const comma = (start: number, end: number, spaced: boolean): Token =>
+  token('mark', ',', start, end, false, spaced);
+
+const isStop = (text: string, at: number): boolean => text.charCodeAt(at) === 0x2e;
+
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let spaced = true;
   let at = 0;
-  const push = (kind: TokenKind, end: number, dotted: boolean): void => {
-    const slice = text.slice(at, end);
-    const dot = dotted && text[end] === '.' && text[end + 1] !== '.';
-    tokens.push({ kind, start: at, end, text: slice, norm: kind === 'word' ? fold(slice) : slice, dot, spaced });
-    spaced = false;
-    at = dot ? end + 1 : end;
-  };
   while (at < text.length) {
-    const char = text[at] ?? '';
-    const code = text.charCodeAt(at);
-    if (code <= 32 || code === 160) {
+    const kind = classAt(text, at);
+    if (kind === SPACE) {
       spaced = true;
       at++;
       continue;
     }
     const url = urlEnd(text, at);
-    if (url > at) push('url', url, false);
-    else if (isDigit(code)) {
-      let end = at;
-      while (end < text.length && (isDigit(text.charCodeAt(end)) || isLetter(text, end))) end++;
-      push('number', end, true);
-    } else if (isLetter(text, at)) push('word', wordEnd(text, at), true);
-    else if (QUOTES.includes(char)) push('quote', at + 1, false);
-    else if (BRACKETS.includes(char)) push('bracket', at + 1, false);
-    else if (DASHES.includes(char)) push('dash', at + 1, false);
-    else push('mark', at + (code >= 0xd800 && code <= 0xdbff ? 2 : 1), false);
+    const counts = url === at && kind === DIGIT;
+    const spells = url === at && kind === LETTER;
+    const end = url > at ? url : counts ? numberEnd(text, at) : spells ? wordEnd(text, at) : at + 1;
+    const dot = (counts || spells) && isStop(text, end) && !isStop(text, end + 1);
+    const name = url > at ? 'url' : counts ? 'number' : spells ? 'word' : (KINDS[kind] ?? 'mark');
+    tokens.push(token(name, text.slice(at, end), at, end, dot, spaced));
+    spaced = false;
+    at = dot ? end + 1 : end;
   }
   return tokens;
 }
 
 /** The `norm` of a text's first token, without the others. */
 export const firstNorm = (text: string): string =>
-  isLetter(text, 0) ? fold(text.slice(0, wordEnd(text, 0))) : (tokenize(text)[0]?.norm ?? '');
+  classAt(text, 0) === LETTER ? fold(text.slice(0, wordEnd(text, 0))) : (tokenize(text)[0]?.norm ?? '');

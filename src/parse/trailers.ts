@@ -7,7 +7,7 @@ const MOST = 4;
 /** `[sic]`, `(my italics)`: where the bracket opens, or -1. */
 function bracket(t: NoteText, from: number, to: number): number {
   const open = t.partner[to - 1] ?? -1;
-  if (t.tokens[to - 1]?.kind !== 'bracket' || open <= from || open >= to - 1) return -1;
+  if (t.token(to - 1)?.kind !== 'bracket' || open <= from || open >= to - 1) return -1;
   return t.term(open + 1, 'trailer') === to - 1 || (t.norm(open + 1) === 'sic' && open + 3 === to) ? open : -1;
 }
 

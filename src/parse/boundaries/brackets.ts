@@ -6,7 +6,7 @@ import { smallWords } from './words.ts';
 
 /** `…, 14 (emphasis added)`: a bracket with words in it behind a place or ibid., and no imprint. */
 function isRemark(t: NoteText, open: number, close: number): boolean {
-  const before = t.tokens[open - 1];
+  const before = t.token(open - 1);
   const ends = before?.kind === 'number' || t.term(open - 1, 'ibid', 'following') > 0;
   if (!ends || !t.tokens[open]?.spaced || close - open < 3 || readDate(t, open + 1)?.to === close) return false;
   const words = smallWords(t, open + 1, close);

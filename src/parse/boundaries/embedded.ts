@@ -17,7 +17,7 @@ export function embedded(t: NoteText, at: number, from: number): Proposal | unde
   if (t.char(at) !== ')' || open <= from || !readImprint(t, open + 1, at)?.place) return undefined;
   let start = open;
   while (start > from && open - start < LONGEST_TITLE) {
-    const token = t.tokens[start - 1];
+    const token = t.token(start - 1);
     const isTitle =
       token?.kind === 'word'
         ? (t.isCapitalised(start - 1) && !TITLE_NOUN.test(token.norm)) || TITLE_WORD.test(token.norm)
@@ -26,7 +26,7 @@ export function embedded(t: NoteText, at: number, from: number): Proposal | unde
     start--;
   }
   while (start < open && !t.isCapitalised(start)) start++;
-  const before = t.tokens[start - 1];
+  const before = t.token(start - 1);
   if (open - start < 2 || start <= from || before?.kind !== 'word' || smallWords(t, from, start) < 2) return undefined;
   return { left: start, right: start, cost: COST.name, lead: true };
 }

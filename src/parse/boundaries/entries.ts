@@ -10,7 +10,7 @@ function opensEntry(t: NoteText, at: number): boolean {
   if (!list) return false;
   if (readHeadDate(t, list.to, t.length)) return true;
   const next = t.tokens[list.to];
-  return next?.text === '.' || (t.tokens[list.to - 1]?.dot === true && next !== undefined && next.kind !== 'mark');
+  return next?.text === '.' || (t.token(list.to - 1)?.dot === true && next !== undefined && next.kind !== 'mark');
 }
 
 /**

@@ -20,7 +20,7 @@ const LONGEST_NAME = 12;
 
 /** A signal inside running text: `; see`, `, see also`, `cited in`. */
 export function signal(t: NoteText, at: number, from: number): Proposal | undefined {
-  const before = t.tokens[at - 1];
+  const before = t.token(at - 1);
   if (!before || t.hits(at).length === 0) return undefined;
   const to = t.term(at - 1, 'signal') > at || t.term(at - 2, 'signal') > at ? 0 : t.term(at, 'signal');
   const marked =
@@ -49,7 +49,7 @@ export function conjunction(t: NoteText, at: number): Proposal | undefined {
   const after = t.term(at, 'and');
   if (!after || !(t.isCapitalised(after) || t.tokens[after]?.kind === 'quote')) return undefined;
   const comma = t.char(at - 1) === ',';
-  const last = t.tokens[comma ? at - 2 : at - 1];
+  const last = t.token(comma ? at - 2 : at - 1);
   const ends =
     last?.kind === 'bracket' || last?.kind === 'url' || (last?.kind === 'number' && (comma || yearAt(t, at - 1) > 0));
   const letter = last?.kind === 'number' && opensLetter(t, after);

@@ -13,14 +13,14 @@ export function prose(t: NoteText, at: number): Proposal | undefined {
   if (!isPlainWord(t, at + 1) || isBareVolume(t, at + 1)) return undefined;
   const open = t.char(at) === ')' ? (t.partner[at] ?? -1) : -1;
   if (open >= 0 && readImprint(t, open + 1, at)?.place) return { left: at + 1, right: at + 1, cost: COST.prose };
-  const before = t.tokens[at - 1];
+  const before = t.token(at - 1);
   const ends = t.char(at) === ',' && (before?.kind === 'number' || before?.kind === 'bracket');
   return ends ? { left: at, right: at + 1, cost: COST.prose } : undefined;
 }
 
 /** `… is also true of R. Darnton, Die Zensoren`: a name with initials in running text. */
 export function name(t: NoteText, at: number): Proposal | undefined {
-  const before = t.tokens[at - 1];
+  const before = t.token(at - 1);
   if (
     !t.isInitial(at) ||
     before?.kind !== 'word' ||

@@ -19,7 +19,7 @@ export function sentence(t: NoteText, at: number): Proposal | undefined {
     : token.text === '.' ||
       token.text === '?' ||
       token.text === '!' ||
-      (token.kind === 'quote' && ('.?!'.includes(t.char(at - 1)) || (t.tokens[at - 1]?.dot ?? false)));
+      (token.kind === 'quote' && ('.?!'.includes(t.char(at - 1)) || (t.token(at - 1)?.dot ?? false)));
   if (!stop) return undefined;
   if (next.kind !== 'quote' && !t.isCapitalised(right) && next.kind !== 'number') return undefined;
   if (next.kind === 'number' && token.kind !== 'bracket' && !token.dot) return undefined;
@@ -31,8 +31,8 @@ export function sentence(t: NoteText, at: number): Proposal | undefined {
   const closes =
     token.kind === 'number' ||
     token.kind === 'quote' ||
-    t.tokens[at - 1]?.kind === 'bracket' ||
-    t.tokens[at - 1]?.kind === 'url' ||
+    t.token(at - 1)?.kind === 'bracket' ||
+    t.token(at - 1)?.kind === 'url' ||
     t.term(at, 'ibid', 'following') > 0;
   return { left: at + 1, right, cost: closes ? COST.sentence : COST.titleStop, stop: true };
 }

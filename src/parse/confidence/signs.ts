@@ -69,7 +69,7 @@ const inValue = (variable: TextVariable, what: string, test: Test): Sign => ({
   },
 });
 
-const isQuoted: Test = (t, { from }) => t.tokens[from - 1]?.kind === 'quote';
+const isQuoted: Test = (t, { from }) => t.token(from - 1)?.kind === 'quote';
 /** What quotation marks hold has its end, whatever else is in it. */
 const unquoted =
   (test: Test): Test =>

@@ -46,7 +46,7 @@ const opensName = (t: NoteText, { from }: Piece): boolean =>
 /** `in «Il Popolo», 3 maggio 1934`, `in Quaderni di storia, settembre 2014`: no book is quoted or has a month. */
 function namesPeriodical({ t }: Frame, { container, date }: Periodical): boolean {
   if (!container || !date || t.hasTerm(container.from, container.to, 'reference-work-word')) return false;
-  const quoted = t.tokens[container.from - 1]?.kind === 'quote' && t.partner[container.from - 1] === container.to;
+  const quoted = t.token(container.from - 1)?.kind === 'quote' && t.partner[container.from - 1] === container.to;
   const journal = t.term(container.from, 'journal-word') > 0;
   return quoted || date.precision !== 'year' || (journal && t.find(',', container.to, date.from) >= 0);
 }

@@ -17,7 +17,7 @@ function idAlone(t: NoteText, from: number, to: number): number {
 function withVolume(t: NoteText, tail: Tail): Tail {
   const [first, ...more] = tail.locators;
   if (!first || !isBareVolume(t, tail.from - 1)) return tail;
-  const span = { start: t.tokens[tail.from - 1]?.start ?? first.span.start, end: first.span.end };
+  const span = { start: t.token(tail.from - 1)?.start ?? first.span.start, end: first.span.end };
   const whole = { ...first, from: tail.from - 1, span, text: t.text.slice(span.start, span.end) };
   return { ...tail, from: tail.from - 1, locators: [whole, ...more] };
 }

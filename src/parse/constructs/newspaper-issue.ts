@@ -80,7 +80,7 @@ export const newspaperIssue: Construct = {
     const first = column ? second : opening;
     const name = first && nameOf(t, trim(t, first.from, first.to));
     if (!first || !name || !holdsDay(t, first.to, tail.from)) return undefined;
-    const bracket = t.tokens[name.to - 1]?.kind === 'bracket' ? (t.partner[name.to - 1] ?? -1) : -1;
+    const bracket = t.token(name.to - 1)?.kind === 'bracket' ? (t.partner[name.to - 1] ?? -1) : -1;
     const draft = new Draft(t, from, to)
       .text('container-title', { from: name.from, to: bracket > name.from ? bracket : name.to })
       .text('title', column)

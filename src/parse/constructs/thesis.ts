@@ -12,7 +12,7 @@ const MOST_BEFORE = 3;
 /** `(unpublished Oslo dissertation, 1923)`: words of a bracket before the one that says what it is. */
 function genreStart(t: NoteText, at: number): number {
   let start = at;
-  while (start > at - MOST_BEFORE && t.tokens[start - 1]?.kind === 'word') start--;
+  while (start > at - MOST_BEFORE && t.token(start - 1)?.kind === 'word') start--;
   return t.char(start - 1) === '(' ? start : at;
 }
 
@@ -26,7 +26,7 @@ export const thesis: Construct = {
     for (let at = search; at < tail.from; at++) {
       const genre = t.term(at, 'genre-thesis');
       const start = genre ? genreStart(t, at) : at;
-      const before = t.tokens[start - 1];
+      const before = t.token(start - 1);
       if (
         !genre ||
         !before ||

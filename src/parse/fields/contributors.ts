@@ -35,7 +35,7 @@ function endsAsName(t: NoteText, to: number, end: number): boolean {
   if (to >= end) return true;
   const token = t.tokens[to];
   if (!token) return true;
-  if (t.tokens[to - 1]?.dot && !t.isInitial(to - 1)) return true;
+  if (t.token(to - 1)?.dot && !t.isInitial(to - 1)) return true;
   if (token.kind === 'bracket' || token.kind === 'quote') return true;
   if (token.kind === 'mark') return ',:;/&+=.'.includes(token.text);
   return t.term(to, 'and', 'et-al', 'editor', 'editor', 'translator') > 0;

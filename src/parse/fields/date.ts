@@ -28,7 +28,7 @@ const DAY = /^\d{1,2}(?:st|nd|rd|th|er|re|e|a|o|º|ª)?$/;
 const ROMAN_MONTHS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 export function yearAt(t: NoteText, at: number): number {
-  const token = t.tokens[at];
+  const token = t.token(at);
   if (token?.kind !== 'number' || token.text.length !== 4) return 0;
   const year = Number(token.text);
   return year >= 1000 && year < 2100 ? year : 0;
@@ -49,7 +49,8 @@ function termNumber(t: NoteText, at: number, prefix: 'month-' | 'season-'): Piec
 
 /** `janvier-mars`: two months in one word. */
 function doubleMonth(t: NoteText, at: number): readonly [number, number] | undefined {
-  const [first, second, more] = t.norm(at).includes('-') ? t.norm(at).split('-') : [];
+  if (!t.tokens[at]?.joined) return undefined;
+  const [first, second, more] = t.norm(at).split('-');
   const [from, to] = [MONTHS.get(first ?? ''), MONTHS.get(second ?? '')];
   return from !== undefined && to !== undefined && more === undefined ? [from, to] : undefined;
 }
@@ -197,14 +198,21 @@ function numeric(t: NoteText, at: number): DateMention | undefined {
   return mention(at, lastAt + 1, [[year, month, day]], 'day');
 }
 
+/** A number, a month, a season, `circa`. */
+function mayOpenDate(t: NoteText, at: number): boolean {
+  const kind = t.tokens[at]?.kind;
+  if (kind === 'number') return true;
+  if (kind !== 'word') return false;
+  for (const { opensDate } of t.hits(at)) if (opensDate) return true;
+  return doubleMonth(t, at) !== undefined;
+}
+
 /** The date that starts at a token, if one does. Remembered, since many constructs ask. */
 export function readDate(t: NoteText, at: number): DateMention | undefined {
-  const kind = t.tokens[at]?.kind;
-  if (kind !== 'number' && !(kind === 'word' && (t.hits(at).some(({ opensDate }) => opensDate) || doubleMonth(t, at))))
-    return undefined;
+  if (at < 0 || at >= t.length) return undefined;
   const known = t.dates[at];
   if (known !== undefined) return known ?? undefined;
-  const date = dateAt(t, at);
+  const date = mayOpenDate(t, at) ? dateAt(t, at) : undefined;
   t.dates[at] = date ?? null;
   return date;
 }

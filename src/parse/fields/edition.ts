@@ -44,7 +44,7 @@ export function readEdition(t: NoteText, { from, to }: Piece): Piece | undefined
 /** `A feira do sal. 3. ed.`, `… Ed. rev. e ampl.`: an edition that closes a title behind a full stop; where it starts. */
 export function closingEdition(t: NoteText, from: number, to: number): Piece | undefined {
   for (let at = to - 1; at > from && to - at <= LONGEST; at--) {
-    const before = t.tokens[at - 1];
+    const before = t.token(at - 1);
     if (!before || !(before.dot || '.?!'.includes(before.text) || before.kind === 'bracket')) continue;
     const edition = readEdition(t, { from: at, to });
     if (edition) return edition;

@@ -77,7 +77,7 @@ export function readHeadDate(t: NoteText, at: number, end: number): HeadDate | u
   const date = yearMention(t, start);
   if (!date || date.to >= end) return undefined;
   const next = behindMark(t, date.to);
-  const stop = next > date.to || t.tokens[date.to - 1]?.dot;
+  const stop = next > date.to || t.token(date.to - 1)?.dot;
   return (stop || t.tokens[next]?.kind === 'quote' || t.isCapitalised(next)) && opensTitle(t, next, end)
     ? { from: start, to: next, date }
     : undefined;

@@ -63,7 +63,7 @@ export function imprintPieces(t: NoteText, from: number, to: number, marks = ','
 
 /** `Köln u. a.`, `Wien (usw.)`: the places that are not named go with the one that is. */
 function withoutOthers(t: NoteText, { from, to }: Piece): Piece {
-  const open = t.tokens[to - 1]?.kind === 'bracket' ? (t.partner[to - 1] ?? -1) : -1;
+  const open = t.token(to - 1)?.kind === 'bracket' ? (t.partner[to - 1] ?? -1) : -1;
   if (open > from) return t.term(open + 1, 'et-al') === to - 1 ? { from, to: open } : { from, to };
   if (t.mentions('et-al'))
     for (let at = from + 1; at < to; at++) if (t.term(at, 'et-al') === to) return { from, to: at };
@@ -114,7 +114,7 @@ function readClosingDate(
 
 /** `[1966] 2005`: the first edition's year alone in the bracket that ends at a token. */
 function bracketedYear(t: NoteText, close: number): DateMention | undefined {
-  const open = t.partner[close] ?? -1;
+  const open = close < 0 ? -1 : (t.partner[close] ?? -1);
   const year = t.char(open) === '[' ? readDate(t, open + 1) : undefined;
   return year?.to === close ? year : undefined;
 }

@@ -43,7 +43,7 @@ function givenTo(t: NoteText, from: number, end: number, full: boolean): number 
     if (t.term(at, 'and', 'editor', 'et-al')) break;
     at++;
     // The full stop after a whole word ends the name.
-    if (t.tokens[at - 1]?.dot) break;
+    if (t.token(at - 1)?.dot) break;
   }
   return at;
 }
@@ -54,7 +54,7 @@ function invertedAt(t: NoteText, at: number, end: number): Inverted | undefined 
   while (to < end && to - at < LONGEST_FAMILY && !t.isInitial(to) && (isNameWord(t, to) || isParticle(t, to))) {
     if (to > at && isUnstopped(t, to)) return unstoppedAt(t, at, to);
     to++;
-    if (t.tokens[to - 1]?.dot) return undefined;
+    if (t.token(to - 1)?.dot) return undefined;
   }
   const comma = t.char(to) === ',' && !t.isStop(to);
   if (to === at || !isNameWord(t, to - 1) || !(comma || t.isInitial(to))) return undefined;
@@ -110,7 +110,7 @@ function familyOf(t: NoteText, from: number, to: number): CslName {
 
 function withStop(t: NoteText, from: number, to: number): string {
   const text = t.slice(from, to);
-  return t.tokens[to - 1]?.dot && t.isInitial(to - 1) && !text.endsWith('.') ? `${text}.` : text;
+  return t.token(to - 1)?.dot && t.isInitial(to - 1) && !text.endsWith('.') ? `${text}.` : text;
 }
 
 /** What follows says that names have ended, though no vocabulary knows them: a year, `(eds.)`, `et al.` */
@@ -123,7 +123,7 @@ const endsForSure = (t: NoteText, at: number, end: number): boolean =>
 function canEnd(t: NoteText, at: number, end: number): boolean {
   const token = t.tokens[at];
   if (at >= end || !token) return true;
-  if (t.tokens[at - 1]?.dot || token.kind === 'quote') return true;
+  if (t.token(at - 1)?.dot || token.kind === 'quote') return true;
   return token.kind === 'mark' ? ',:;'.includes(token.text) : endsForSure(t, at, end);
 }
 

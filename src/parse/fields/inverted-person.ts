@@ -49,7 +49,7 @@ const joinsGiven = (t: NoteText, at: number): boolean =>
 
 /** What follows names that a bibliography turns round. */
 function closes(t: NoteText, to: number, family: { from: number; to: number }): boolean {
-  if (t.tokens[to - 1]?.dot || t.tokens[to]?.kind === 'bracket' || ':;/&'.includes(t.char(to) || ' ')) return true;
+  if (t.token(to - 1)?.dot || t.tokens[to]?.kind === 'bracket' || ':;/&'.includes(t.char(to) || ' ')) return true;
   if (t.term(to, 'et-al', 'editor', 'and') > 0) return true;
   const long = family.to - family.from > 1 || t.char(family.from).length >= SHORTEST_CAPITALS;
   // `CASANOVA, España, p. 5`: a place behind the comma makes the word before it a short title
@@ -64,13 +64,13 @@ function fullGiven(t: NoteText, family: number, comma: number, end: number): Per
   while (to < end && to - comma <= LONGEST_GIVEN && isNameWord(t, to) && !t.isInitial(to)) {
     words++;
     to++;
-    if (t.tokens[to - 1]?.dot) break;
+    if (t.token(to - 1)?.dot) break;
     while (to < end && joinsGiven(t, to)) to++;
   }
   if (words === 0) return undefined;
   let given = { from: comma + 1, to };
-  if (!t.tokens[to - 1]?.dot) given = { from: comma + 1, to: (to = initialsEnd(t, to, end)) };
-  while (to < end && to - given.to < 3 && !t.isCapitalised(to) && isTrailing(t, to) && !t.tokens[to - 1]?.dot) to++;
+  if (!t.token(to - 1)?.dot) given = { from: comma + 1, to: (to = initialsEnd(t, to, end)) };
+  while (to < end && to - given.to < 3 && !t.isCapitalised(to) && isTrailing(t, to) && !t.token(to - 1)?.dot) to++;
   if (to > end || (to < end && !closes(t, to, { from: family, to: comma }))) return undefined;
   return {
     from: family,

@@ -96,7 +96,7 @@ function numberAt(t: NoteText, at: number, labelled: boolean): number {
 function wholeNumberAt(t: NoteText, at: number, labelled: boolean): number {
   let to = numberAt(t, at, labelled);
   if (!to || !labelled || readDate(t, at)?.precision === 'day') return to;
-  while (t.tokens[to - 1]?.dot && t.tokens[to]?.kind === 'number' && !t.tokens[to]?.spaced) to++;
+  while (t.token(to - 1)?.dot && t.tokens[to]?.kind === 'number' && !t.tokens[to]?.spaced) to++;
   while (t.char(to) === '(' && t.tokens[to]?.spaced === false && t.skip(to) === to + 3) to = t.skip(to);
   return to;
 }
@@ -187,7 +187,7 @@ export function readLocator(t: NoteText, at: number, end: number): LocatorMentio
     if (label === 'page' && isInside(t.slice(next, after), t.slice(numbersFrom, to))) break;
     to = after;
   }
-  const last = t.tokens[to - 1];
+  const last = t.token(to - 1);
   const { start } = t.span(numbersFrom, to);
   // The full stop of `66ff.` belongs to the locator; one that ends the sentence after a number does not.
   const stop =

@@ -86,7 +86,7 @@ function split(t: NoteText, from: number, to: number): CslName {
 /** Given names as printed, the full stop after a last initial kept. */
 export function givenName(t: NoteText, from: number, to: number): string {
   const text = t.slice(from, to);
-  return t.tokens[to - 1]?.dot && !text.endsWith('.') ? `${text}.` : text;
+  return t.token(to - 1)?.dot && !text.endsWith('.') ? `${text}.` : text;
 }
 
 /** `Vice Admiral Sir`, but not the first of `M. M. Holm`, which may be an initial; index after them or 0. */
@@ -119,7 +119,7 @@ function readName(t: NoteText, at: number, from: number, end: number): PersonMen
   let initials = 0;
   let particle = false;
   while (to < end && to - from < LONGEST_NAME) {
-    const previous = t.tokens[to - 1];
+    const previous = t.token(to - 1);
     if (to > from && previous?.dot && !isShort(previous.text)) break; // a full stop after a whole word ends the name
     if (to > from && t.term(to, 'and', 'et-al', 'editor')) break;
     if (words > 0 && to > from + 1 && isSuffix(t, to)) {
@@ -169,7 +169,7 @@ function readName(t: NoteText, at: number, from: number, end: number): PersonMen
 }
 
 const lastDot = (t: NoteText, to: number, text: string): string =>
-  t.tokens[to - 1]?.dot && !text.endsWith('.') ? `${text}.` : text;
+  t.token(to - 1)?.dot && !text.endsWith('.') ? `${text}.` : text;
 
 /** `Jr.`, `III`; a single letter is an initial. */
 export const isSuffix = (t: NoteText, at: number): boolean => t.norm(at).length > 1 && SUFFIXES.has(t.norm(at));

@@ -1,4 +1,5 @@
 import type { NoteText } from '../note-text.ts';
+import type { Token } from '../tokens.ts';
 
 /** A stretch of tokens, `[from, to)`. */
 export interface Piece {
@@ -19,15 +20,17 @@ export function pieces(t: NoteText, from: number, to: number, marks = ','): Piec
   return cut;
 }
 
-const LOOSE = new Set([',', ';', ':', '.', '…']);
+const LOOSE = ',;:.…';
+
+const isLoose = ({ kind, text }: Token): boolean =>
+  kind === 'dash' || (kind === 'mark' && text.length === 1 && LOOSE.includes(text));
 
 /** The range without loose punctuation and dashes at its ends; it may become empty. */
 export function trim(t: NoteText, from: number, to: number): Piece {
   let start = from;
   let end = to;
-  const loose = (at: number): boolean => LOOSE.has(t.char(at)) || t.tokens[at]?.kind === 'dash';
-  while (start < end && loose(start)) start++;
-  while (end > start && loose(end - 1)) end--;
+  for (let token = t.token(start); start < end && token && isLoose(token); token = t.token(start)) start++;
+  for (let token = t.token(end - 1); end > start && token && isLoose(token); token = t.token(end - 1)) end--;
   return { from: start, to: end };
 }
 

@@ -13,9 +13,9 @@ export interface SeriesMention {
 
 /** `« Points » 12`, `Archives n° 4`: the number in the series and where it starts. */
 function closingNumber(t: NoteText, { from, to }: Piece): (Piece & { label: number }) | undefined {
-  if (to - from < 2 || t.tokens[to - 1]?.kind !== 'number') return undefined;
+  if (to - from < 2 || t.token(to - 1)?.kind !== 'number') return undefined;
   const label = t.term(to - 2, 'number', 'issue', 'volume') === to - 1 ? to - 2 : to - 1;
-  return label > from && (label < to - 1 || t.tokens[label - 1]?.kind === 'quote')
+  return label > from && (label < to - 1 || t.token(label - 1)?.kind === 'quote')
     ? { from: to - 1, to, label }
     : undefined;
 }

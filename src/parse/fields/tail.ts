@@ -63,7 +63,7 @@ function readAccess(t: NoteText, from: number, end: number): { from: number; dat
 
 /** A locator may start after a comma, a colon, a bracket, or with a label of its own. */
 function canStart(t: NoteText, at: number, from: number): boolean {
-  const before = t.tokens[at - 1];
+  const before = t.token(at - 1);
   if (at === from || !before || t.char(at) === '[') return true;
   if (',:;'.includes(before.text) || before.kind === 'bracket' || before.kind === 'quote' || before.kind === 'url')
     return true;
@@ -78,7 +78,7 @@ function isPlausible(t: NoteText, locator: LocatorMention, from: number, labelle
   if (locator.labelled) return true;
   // `Köln u. a. 2003`: the abbreviation stands for other places here
   if (locator.pinpoint) return !yearAt(t, locator.to - 1) || ',:'.includes(t.char(locator.from - 1) || ' ');
-  const before = t.tokens[locator.from - 1];
+  const before = t.token(locator.from - 1);
   if (!before || locator.from === from) return false;
   if (yearAt(t, locator.from) && before.text === ',') return false;
   // `27-28, 1990`, `2000, 99`: a journal's number and year
@@ -87,7 +87,7 @@ function isPlausible(t: NoteText, locator: LocatorMention, from: number, labelle
     return false;
   if (before.kind === 'bracket' || before.kind === 'quote' || before.kind === 'url') return true;
   if (before.dot && isBareVolume(t, locator.from - 1)) return true;
-  const beforeThat = t.tokens[locator.from - 2];
+  const beforeThat = t.token(locator.from - 2);
   if (beforeThat?.kind === 'bracket' || beforeThat?.kind === 'quote') return ',:;'.includes(before.text);
   if (!',:;'.includes(before.text)) return false;
   if (readDate(t, locator.from)) return false;
@@ -97,7 +97,7 @@ function isPlausible(t: NoteText, locator: LocatorMention, from: number, labelle
 /** `«Studi», XII, n. 62, pp. 3–20`: behind a number, a year or a name in quotation marks, or before pages, `n.` is no note. */
 function countsIssues(t: NoteText, { from, to }: LocatorMention): boolean {
   if (t.char(to) === ',' && t.term(to + 1, 'locator-page')) return true;
-  const last = t.tokens[from - 2];
+  const last = t.token(from - 2);
   if (t.char(from - 1) !== ',' || !last) return false;
   return last.kind === 'number' || last.kind === 'quote' || romanValue(last.norm) > 0;
 }
@@ -149,14 +149,14 @@ function readBracketed(t: NoteText, from: number, end: number): LocatorMention |
 /** `(désormais Morin, Le Sel)`, `[En ligne]`: a bracket that says nothing of the work; where it opens, or -1. */
 function readRemark(t: NoteText, from: number, end: number): number {
   const open = t.partner[end - 1] ?? -1;
-  if (t.tokens[end - 1]?.kind !== 'bracket' || open <= from) return -1;
+  if (t.token(end - 1)?.kind !== 'bracket' || open <= from) return -1;
   return t.term(open + 1, 'hereafter') || t.term(open + 1, 'available-at') === end - 1 ? open : -1;
 }
 
 /** `s. v. « commis »`, `art. « Police »`: the entry of a work of reference. */
 function readEntryWord(t: NoteText, from: number, end: number): LocatorMention | undefined {
   if (!t.mentions('locator-sub-verbo')) return undefined;
-  const open = t.tokens[end - 1]?.kind === 'quote' ? (t.partner[end - 1] ?? -1) : end - 1;
+  const open = t.token(end - 1)?.kind === 'quote' ? (t.partner[end - 1] ?? -1) : end - 1;
   for (let at = open - 1; at > from && at >= open - 4; at--) {
     if (t.term(at, 'locator-sub-verbo') !== open || !',.'.includes(t.char(at - 1))) continue;
     const { start, end: to } = t.span(open, end);
@@ -181,7 +181,7 @@ export function readTail(t: NoteText, from: number, to: number): Tail {
   let end = to;
   for (;;) {
     while (end > from && STOPS.has(t.char(end - 1))) end--;
-    const last = t.tokens[end - 1];
+    const last = t.token(end - 1);
     if (end <= from || !last) break;
     // `34 et passim` says where the place goes on
     if (t.norm(end - 1) === 'passim' && t.term(end - 2, 'following') !== end) {
@@ -191,9 +191,9 @@ export function readTail(t: NoteText, from: number, to: number): Tail {
     }
     // `1999. 245 с.`: how many pages there are is no place
     if (
-      t.tokens[end - 2]?.kind === 'number' &&
+      t.token(end - 2)?.kind === 'number' &&
       last.dot &&
-      (t.isStop(end - 3) || (t.tokens[end - 3]?.kind === 'dash' && t.isStop(end - 4))) &&
+      (t.isStop(end - 3) || (t.token(end - 3)?.kind === 'dash' && t.isStop(end - 4))) &&
       t.term(end - 1, 'locator-page') === end
     ) {
       end -= 2;
@@ -217,7 +217,7 @@ export function readTail(t: NoteText, from: number, to: number): Tail {
       continue;
     }
     const wrapped =
-      (last.text === '>' || last.text === ')' || last.text === ']') && t.tokens[end - 2]?.kind === 'url' ? 1 : 0;
+      (last.text === '>' || last.text === ')' || last.text === ']') && t.token(end - 2)?.kind === 'url' ? 1 : 0;
     const address = end - 1 - wrapped;
     if (t.tokens[address]?.kind === 'url' && address > from) {
       const piece = { from: address, to: address + 1 };

@@ -17,6 +17,6 @@ const VOLUME = /^[lc]*[ivx][ivxlc]*$/;
 
 /** `II, 430`, `iii. 44`, `), ii, p. 4`: a Roman numeral of its own, which before a page is the volume's. */
 export function isBareVolume(t: NoteText, at: number): boolean {
-  const before = t.tokens[at - 1];
+  const before = t.token(at - 1);
   return (before?.text === ',' || before?.text === ')') && VOLUME.test(t.norm(at)) && romanValue(t.norm(at)) > 0;
 }

@@ -22,7 +22,7 @@ const decidedOn: Part = (t, at, _to, draft) => {
 function fileNumberEnd(t: NoteText, from: number, to: number): number {
   for (let at = from; at < Math.min(to, from + LONGEST_DOCKET); at++) {
     const { kind, text, spaced } = t.tokens[at] ?? { kind: 'mark', text: '', spaced: false };
-    if (text === '/' && at > from && t.tokens[at - 1]?.kind === 'number' && t.tokens[at + 1]?.kind === 'number') {
+    if (text === '/' && at > from && t.token(at - 1)?.kind === 'number' && t.tokens[at + 1]?.kind === 'number') {
       const and = t.term(at + 2, 'and') || (t.char(at + 2) === ',' ? at + 3 : 0);
       return (and && fileNumberEnd(t, and, to)) || at + 2;
     }

@@ -46,7 +46,7 @@ const dayAt = (t: NoteText, at: number): DateMention | undefined => {
 /** `, in: BGBl.`, `, JORF`, `(RGBl. …)`: the gazette that ends the title. */
 const gazetteAt = (t: NoteText, at: number, to: number): Gazette | undefined => {
   const apart = ',(.'.includes(t.char(at) || ' ');
-  if (!apart && !t.tokens[at - 1]?.dot) return undefined;
+  if (!apart && !t.token(at - 1)?.dot) return undefined;
   const next = apart ? at + 1 : at;
   const inside = t.term(next, 'in') || next;
   return readGazette(t, trim(t, inside, to).from, to);

@@ -30,7 +30,7 @@ const TRAILERS: readonly Trailer[] = [
   },
   // `658 p.`, `XXXII-639 p.`: the pages of the whole book
   (t, { from, to }, book) => {
-    const pages = t.tokens[to - 2]?.kind === 'number' && to - from <= 4 && t.term(to - 1, 'locator-page') === to;
+    const pages = t.token(to - 2)?.kind === 'number' && to - from <= 4 && t.term(to - 1, 'locator-page') === to;
     if (pages) book.pages = { from, to: to - 1 };
     return pages;
   },

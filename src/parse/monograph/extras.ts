@@ -107,8 +107,8 @@ export const EXTRAS: readonly Extra[] = [
       edition &&
       t.char(piece.from - 1) === ',' &&
       !t.isStop(piece.from - 1) &&
-      t.tokens[piece.from - 2]?.kind === 'number' &&
-      t.tokens[piece.from - 2]?.dot;
+      t.token(piece.from - 2)?.kind === 'number' &&
+      t.token(piece.from - 2)?.dot;
     if (edition) book.edition = numbered ? { from: piece.from - 2, to: piece.to } : edition;
     return edition !== undefined;
   },

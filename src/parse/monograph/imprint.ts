@@ -40,7 +40,7 @@ export function bracketYear(t: NoteText, from: number, to: number): Imprint | un
 export function bareImprint(t: NoteText, from: number, to: number, titleFrom = from): Imprint | undefined {
   const again = reprintAt(t, from, to);
   const end = again >= 0 ? again : (seriesBehindYear(t, from, to)?.open ?? to);
-  const bracketed = t.tokens[end - 1]?.kind === 'bracket' ? (t.partner[end - 1] ?? end) : end;
+  const bracketed = t.token(end - 1)?.kind === 'bracket' ? (t.partner[end - 1] ?? end) : end;
   if (!yearAt(t, bracketed - 1) && !yearAt(t, end - 2)) return undefined;
   const found = colonStart(t, from, end) ?? commaStart(t, from, end, bracketed, titleFrom);
   if (found !== undefined) {
@@ -64,7 +64,7 @@ export function undatedImprint(t: NoteText, from: number, to: number): Imprint |
   const names = (piece: Piece | undefined): boolean =>
     piece !== undefined && (isPlace(t, piece) || t.hasTerm(piece.from, piece.to, 'publisher-word'));
   const before = own.length > 2 ? own.at(-2) : undefined;
-  const after = t.text.charAt(t.tokens[last.from - 1]?.start ?? 0) === '.';
+  const after = t.text.charAt(t.token(last.from - 1)?.start ?? 0) === '.';
   const first = before && isShort(t, before) && (names(last) || names(before)) ? before : last;
   if (!names(last) && !names(first) && !(after && isShort(t, last))) return undefined;
   return readPlaces(t, first.from, to);
@@ -185,7 +185,7 @@ function looksLikePublisher(t: NoteText, { from, to }: Piece): boolean {
   for (let at = from; at < to; at++)
     if (t.tokens[at]?.kind !== 'word' || t.tokens[at]?.dot || !(t.isCapitalised(at) || SMALL_WORD.test(t.norm(at))))
       return false;
-  return t.text[t.tokens[from - 1]?.start ?? 0] === ',' && t.isCapitalised(to - 1) && romanValue(t.norm(to - 1)) === 0;
+  return t.text[t.token(from - 1)?.start ?? 0] === ',' && t.isCapitalised(to - 1) && romanValue(t.norm(to - 1)) === 0;
 }
 
 /** `Author, Title, Place, Publisher, 1998`: a place that no gazetteer knows, told by its position alone. */
@@ -206,7 +206,7 @@ const withRange = (imprint: Imprint | undefined, from: number, to: number): Impr
   imprint && { ...imprint, from, to };
 
 const startsPiece = (t: NoteText, at: number): boolean => {
-  const before = t.tokens[at - 1];
+  const before = t.token(at - 1);
   return (
     before !== undefined &&
     (before.text === ',' ||

@@ -63,7 +63,7 @@ function volumeInside(t: NoteText, { from, to }: Piece, book: MonographDraft): n
 
 /** Takes a series in brackets off the end of a piece: where the rest of the piece ends. */
 function takeSeries(t: NoteText, { from, to }: Piece, book: MonographDraft): number {
-  const open = t.tokens[to - 1]?.kind === 'bracket' ? (t.partner[to - 1] ?? -1) : -1;
+  const open = t.token(to - 1)?.kind === 'bracket' ? (t.partner[to - 1] ?? -1) : -1;
   const series = open < from || book.series ? undefined : bracketedSeries(t, open);
   if (!series) return to;
   book.series = series;

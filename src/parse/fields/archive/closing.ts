@@ -28,7 +28,7 @@ export function finish(t: NoteText, mark: MarkDraft): ShelfMark | undefined {
 /** Where a sentence begins inside a piece: `File 360. Obtained by …`. */
 export function sentenceIn(t: NoteText, { from, to }: Piece): number | undefined {
   for (let at = from + 1; at < to; at = t.skip(at)) {
-    const before = t.tokens[at - 1];
+    const before = t.token(at - 1);
     const stop =
       before?.text === '.' ||
       (before?.dot && (before.kind === 'number' || before.text.length > 3 || t.term(at, 'signal') > 0));

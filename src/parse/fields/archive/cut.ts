@@ -24,7 +24,7 @@ function isJoint(t: NoteText, colon: number, to: number): boolean {
   const comma = t.find(',', colon + 1, to);
   const piece = trim(t, colon + 1, comma < 0 ? to : comma);
   if (piece.to <= piece.from) return false;
-  if (t.tokens[colon - 1]?.kind === 'number' && describes(t, piece)) return true;
+  if (t.token(colon - 1)?.kind === 'number' && describes(t, piece)) return true;
   return isClassMark(t, piece) || isUnit(t, piece) || isCollection(t, piece);
 }
 

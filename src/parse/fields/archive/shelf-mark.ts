@@ -147,7 +147,7 @@ class Reader {
     if (this.mark?.location) return false;
     const t = this.#t;
     if (!isCollection(t, piece)) return false;
-    if (this.mark !== undefined || (t.tokens[piece.to - 1]?.kind === 'number' && !isNamedCollection(t, piece)))
+    if (this.mark !== undefined || (t.token(piece.to - 1)?.kind === 'number' && !isNamedCollection(t, piece)))
       return true;
     // `Diary, 3 May 1951, Holm Papers`: without a repository, a day stands before the name or a unit behind it
     const [before, after] = [this.#parts[k - 1], this.#parts[k + 1]];

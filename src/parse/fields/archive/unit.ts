@@ -13,7 +13,7 @@ const LONGEST_NAME = 6;
 
 /** `MS Holm dep. d. 20`, `ms. fr. 15891`: a few words between the label and the number. */
 const endsInNumber = (t: NoteText, { from, to }: Piece): boolean =>
-  to - from <= LONGEST_NAME && t.tokens[to - 1]?.kind === 'number' && !t.isCapitalised(from - 1);
+  to - from <= LONGEST_NAME && t.token(to - 1)?.kind === 'number' && !t.isCapitalised(from - 1);
 
 /** A box, file or dossier: its label, with something to count or name behind it. */
 export function isUnit(t: NoteText, { from, to }: Piece): boolean {
