@@ -13,6 +13,7 @@ const { metafile } = await build({
     write: 'src/write/index.ts',
     references: 'src/read/references/index.ts',
     cli: 'src/cli/main.ts',
+    'batch-worker': 'src/cli/batch/worker.ts',
   },
   outdir: 'dist',
   bundle: true,

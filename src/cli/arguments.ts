@@ -42,9 +42,9 @@ function gather(entries: readonly ReturnType<typeof optionEntry>[]): Options {
 
 function checkOperands(command: CommandName, operands: readonly string[]): void {
   const wanted: readonly string[] = COMMANDS[command].operands;
-  if (wanted.at(-1)?.endsWith('…')) return;
   const missing = wanted[operands.length];
-  if (missing !== undefined) throw new UsageError(`${command} needs <${missing}>`);
+  if (missing !== undefined && !missing.endsWith('…')) throw new UsageError(`${command} needs <${missing}>`);
+  if (wanted.at(-1)?.endsWith('…')) return;
   const surplus = operands[wanted.length];
   if (surplus !== undefined) throw new UsageError(`one argument too many: ${surplus}`);
 }

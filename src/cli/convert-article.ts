@@ -13,8 +13,9 @@ import { inputName, readInput } from './input.ts';
 import type { Job } from './job.ts';
 import { namesOf } from './names.ts';
 import { noteFiles } from './note-files.ts';
+import type { Outcome } from './outcome.ts';
 import { pageFiles } from './pages.ts';
-import { progressOn } from './progress.ts';
+import { progressOn, SILENT } from './progress.ts';
 import { referenceFiles } from './reference-files.ts';
 import { readSourceFile } from './source-file.ts';
 import { chooseStyles, needStyle } from './style-choice.ts';
@@ -36,12 +37,13 @@ async function articleOf(file: string | undefined): Promise<Partial<CslItem>> {
   }
 }
 
-async function conversionOf(
-  { file, bytes }: Job,
+/** What an article's file gives, read in the format that is said or shows. */
+export async function conversionOf(
+  { file, bytes, options }: Pick<Job, 'file' | 'bytes' | 'options'>,
   from: DocumentFormatName | undefined,
   article: Partial<CslItem>,
 ): Promise<Conversion> {
-  const progress = progressOn(process.stderr);
+  const progress = options.quiet ? SILENT : progressOn(process.stderr);
   try {
     return convert(await readDocument(bytes, from), { article, onProgress: progress.update });
   } catch (error) {
@@ -64,10 +66,9 @@ const subtitleOf = ({ author, title }: CslItem): string | undefined =>
 /**
  * Reads the notes of an article and writes what they cite.
  * @param from the format of its file, where that is said
- * @returns the summary to print
  * @throws InputError
  */
-export async function convertArticle(job: Job, from?: DocumentFormatName): Promise<string> {
+export async function convertArticle(job: Job, from?: DocumentFormatName): Promise<Outcome> {
   const { options } = job;
   const formats = chooseFormats(options.to, ALL_FORMATS);
   needStyle(formats, options);
@@ -96,5 +97,11 @@ export async function convertArticle(job: Job, from?: DocumentFormatName): Promi
   if (!options.to) for (const [name, part] of Object.entries(PARTS)) files.push([name, prettyJson(conversion[part])]);
   const summarise = (summary: SummaryOptions): string =>
     summariseArticle({ ...conversion, diagnostics: found }, summary);
-  return handOver(job, { files, diagnostics: found, losses, summarise });
+  const { notes, citations } = conversion;
+  const counts = {
+    notes: notes.length,
+    citations: citations.reduce((sum, { citationItems }) => sum + citationItems.length, 0),
+    works: references.length,
+  };
+  return handOver(job, { files, diagnostics: found, losses, counts, summarise });
 }

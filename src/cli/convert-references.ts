@@ -8,6 +8,7 @@ import { chooseFormats, type Format } from './formats.ts';
 import { handOver } from './hand-over.ts';
 import { inputName } from './input.ts';
 import type { Job } from './job.ts';
+import type { Outcome } from './outcome.ts';
 import { pageFiles } from './pages.ts';
 import { referenceFiles } from './reference-files.ts';
 import { chooseStyles, needStyle } from './style-choice.ts';
@@ -26,14 +27,13 @@ async function referencesOf({ file, bytes }: Job, format: ReferenceFormat | unde
 /**
  * Reads references and writes them in those of `possible` formats that are asked for.
  * @param from the format of their file, where that is said
- * @returns the summary to print
  * @throws InputError where nothing can be read
  */
 export async function convertReferences(
   job: Job,
   possible: readonly Format[],
   from?: ReferenceFormat,
-): Promise<string> {
+): Promise<Outcome> {
   const { options } = job;
   const formats = chooseFormats(options.to, possible);
   needStyle(formats, options);
@@ -52,5 +52,6 @@ export async function convertReferences(
     found.push(...pages.diagnostics);
   }
   const summarise = (summary: SummaryOptions): string => summariseReferences(items, found, summary);
-  return handOver(job, { files, diagnostics: found, losses, summarise });
+  const counts = { notes: 0, citations: 0, works: items.length };
+  return handOver(job, { files, diagnostics: found, losses, counts, summarise });
 }

@@ -3,7 +3,9 @@ import { PAGE_FORMATS, REFERENCE_FORMATS } from './formats.ts';
 import { inputKind } from './input-kind.ts';
 import { readInput } from './input.ts';
 import type { Job } from './job.ts';
+import { isFolder } from './batch/inputs.ts';
 import type { Options } from './options.ts';
+import type { Outcome } from './outcome.ts';
 import { checkFolder, defaultFolder } from './output.ts';
 
 /**
@@ -19,11 +21,10 @@ async function startJob(file: string, options: Options): Promise<Job> {
 }
 
 /**
- * `ibidem convert`: reads an article or a file of references, writes the folder of its references.
- * @returns the summary to print
+ * Reads an article or a file of references, writes the folder of its references.
  * @throws InputError for bad input, or where the folder cannot be written
  */
-export async function convertCommand(file: string, options: Options): Promise<string> {
+export async function convertFile(file: string, options: Options): Promise<Outcome> {
   const job = await startJob(file, options);
   const input = inputKind(file, job.bytes, options.from);
   if (input.kind === 'references') {
@@ -32,6 +33,22 @@ export async function convertCommand(file: string, options: Options): Promise<st
   }
   const { convertArticle } = await import('./convert-article.ts');
   return convertArticle(job, input.from);
+}
+
+/**
+ * `ibidem convert`: one file, several or a folder, each into a folder of its own or all into one library.
+ * @returns the summary to print
+ * @throws InputError for bad input, or where a folder cannot be written
+ */
+export async function convertCommand(operands: readonly string[], options: Options): Promise<string> {
+  const [only] = operands;
+  if (options.merge) {
+    const { mergeArticles } = await import('./batch/merge-articles.ts');
+    return mergeArticles(operands, options);
+  }
+  if (operands.length === 1 && only !== undefined && !isFolder(only)) return (await convertFile(only, options)).summary;
+  const { convertAll } = await import('./batch/convert-all.ts');
+  return convertAll(operands, options);
 }
 
 /** What `render` sets references in where no style is named: the one that does justice to archives. */
@@ -46,5 +63,6 @@ export async function renderCommand(file: string, options: Options): Promise<str
   const job = await startJob(file, { ...options, style: options.style ?? [OWN_STYLE] });
   const { convertReferences } = await import('./convert-references.ts');
   const input = inputKind(file, job.bytes, options.from);
-  return convertReferences(job, PAGE_FORMATS, input.kind === 'references' ? input.from : undefined);
+  const from = input.kind === 'references' ? input.from : undefined;
+  return (await convertReferences(job, PAGE_FORMATS, from)).summary;
 }

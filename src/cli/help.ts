@@ -23,12 +23,13 @@ export function helpText(): string {
   const commands = Object.entries(COMMANDS).map(([name, { help }]) => [name + operandsOf(name as CommandName), help]);
   const rows: Readonly<Record<string, OptionRow>> = OPTIONS;
   const options = Object.entries(rows).map(([name, row]) => [optionName(row, name), row.help]);
-  return `Ibidem turns the notes of an article into references. Nothing leaves this machine.
+  return `Ibidem turns the notes of articles into references. Nothing leaves this machine.
 
 Usage
   ibidem convert paper.txt
   ibidem convert paper.txt --style ibidem-full-note --style apa --locale de-DE
   ibidem convert paper.txt --to biblatex --out - > references.bib
+  ibidem convert articles/ --out references --jobs 4
   ibidem render references.bib --style chicago-author-date --sections
   ibidem styles history note
 

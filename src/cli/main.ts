@@ -7,13 +7,17 @@ import type { CommandName, Invocation } from './options.ts';
 
 /** Each command gives the text to print. What a command needs is loaded when it runs. */
 const RUN: Readonly<Record<CommandName, (invocation: Invocation) => string | Promise<string>>> = {
-  convert: async ({ operands: [file = '-'], options }) => {
+  convert: async ({ operands, options }) => {
     const { convertCommand } = await import('./convert.ts');
-    return convertCommand(file, options);
+    return convertCommand(operands, options);
   },
   render: async ({ operands: [file = '-'], options }) => {
     const { renderCommand } = await import('./convert.ts');
     return renderCommand(file, options);
+  },
+  stream: async ({ options }) => {
+    const { streamCommand } = await import('./stream/index.ts');
+    return streamCommand(options);
   },
   styles: async ({ operands }) => {
     const { stylesCommand } = await import('./styles.ts');

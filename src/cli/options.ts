@@ -43,6 +43,8 @@ export const OPTIONS = {
     value: 'FILE',
     help: 'complete what the file says of the article with this CSL-JSON',
   },
+  jobs: { type: 'string', short: 'j', value: 'N', help: 'several files: read so many at a time (else one a core)' },
+  merge: { type: 'boolean', help: 'several files: one library of them all, with a table of what cites what' },
   quiet: { type: 'boolean', short: 'q', help: 'print nothing unless something goes wrong' },
 } as const satisfies Record<string, OptionRow>;
 
@@ -58,16 +60,22 @@ export type Options = { readonly [Name in OptionName]?: ValueOf<(typeof OPTIONS)
 /** The commands, as the help lists them. */
 export const COMMANDS = {
   convert: {
-    operands: ['file|-'],
+    operands: ['file|folder|-', 'more…'],
     options: [
-      'out', 'force', 'style', 'locale', 'sections', 'as-cited', 'to', 'keys', 'ascii', 'from', 'source', 'quiet',
+      'out', 'force', 'style', 'locale', 'sections', 'as-cited', 'to', 'keys', 'ascii', 'from', 'source', 'jobs', 'merge',
+      'quiet',
     ], // prettier-ignore
-    help: 'turn an article’s notes, or a file of references, into references',
+    help: 'turn the notes of articles into references',
   },
   render: {
     operands: ['file|-'],
     options: ['out', 'force', 'style', 'locale', 'sections', 'to', 'from', 'quiet'],
-    help: 'set the bibliography of a file of references (CSL-JSON, BibTeX, RIS, …)',
+    help: 'set the bibliography of a file of references',
+  },
+  stream: {
+    operands: [],
+    options: ['keys'],
+    help: 'an article a line as {"id", "text"}, its references a line',
   },
   styles: { operands: ['words…'], options: [], help: 'search the CSL styles, each with a sample citation' },
   help: { operands: [], options: [], help: 'print this help (also --help)' },

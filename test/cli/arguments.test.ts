@@ -40,8 +40,8 @@ describe('what arguments mean', () => {
 describe('wrong usage', () => {
   const rows: readonly (readonly [line: string, message: string])[] = [
     ['', 'no command given'],
-    ['convert', 'convert needs <file|->'],
-    ['convert a.txt b.txt', 'one argument too many: b.txt'],
+    ['convert', 'convert needs <file|folder|->'],
+    ['render a.bib b.bib', 'one argument too many: b.bib'],
     ['help me', 'one argument too many: me'],
     ['paper.txt', 'unknown command paper.txt'],
     ['toString', 'unknown command toString'],

@@ -123,7 +123,7 @@ describe('bad input', () => {
 
   test('a folder', () => {
     mkdirSync(at('dir'));
-    refuses(['convert', 'dir'], 1, 'ibidem: dir: it is a folder.');
+    refuses(['convert', 'dir'], 1, 'ibidem: dir: there are no files in it.');
   });
 
   test('nothing on standard input', () => {
@@ -213,10 +213,10 @@ describe('folders that cannot be written', () => {
 describe('wrong usage', () => {
   test.each([
     [['convert', 'paper.txt', '--colour'], 'unknown option --colour. See: ibidem help'],
-    [['convert'], 'convert needs <file|->. See: ibidem help'],
+    [['convert'], 'convert needs <file|folder|->. See: ibidem help'],
     [['paper.txt'], 'unknown command paper.txt. To read a file: ibidem convert paper.txt'],
     [[], 'no command given. See: ibidem help'],
-    [['convert', 'paper.txt', 'other.txt'], 'one argument too many: other.txt. See: ibidem help'],
+    [['render', 'paper.bib', 'other.bib'], 'one argument too many: other.bib. See: ibidem help'],
     [['convert', 'paper.txt', '--quiet=yes'], '--quiet takes no value. See: ibidem help'],
     [['convert', 'paper.txt', '--out', '--force'], '--out needs a value. See: ibidem help'],
     [['render', 'refs.bib', '--as-cited'], '--as-cited does not belong to this command. See: ibidem help'],
