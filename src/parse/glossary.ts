@@ -96,7 +96,7 @@ function nameBefore(t: NoteText, to: number): Piece | undefined {
   const name = nearestName(t, to);
   // `Arkhiv soli (Archive of Salt, hereafter AS)`: a translation in a bracket gives way to the name before it
   const open = (name?.from ?? 0) - 1;
-  const outer = t.tokens[open]?.kind === 'bracket' ? nearestName(t, open) : undefined;
+  const outer = t.token(open)?.kind === 'bracket' ? nearestName(t, open) : undefined;
   return outer?.to === open && t.hasTerm(outer.from, outer.to, 'archive-word') ? outer : name;
 }
 
@@ -131,7 +131,7 @@ function definitionsIn(t: NoteText, found: Map<string, Definition>): void {
     const short = after ? shortName(t, after) : capitals ? { from: at + 1, to: at + 2 } : undefined;
     if (!short) continue;
     const before = at - 1;
-    const opens = t.tokens[before]?.kind === 'bracket' || t.tokens[before]?.kind === 'dash' || t.char(before) === ',';
+    const opens = t.token(before)?.kind === 'bracket' || t.token(before)?.kind === 'dash' || t.char(before) === ',';
     const name = nameBefore(t, !capitals && opens ? before : at);
     const repository = name !== undefined && t.hasTerm(name.from, name.to, 'archive-word');
     const abbreviation = t.slice(short.from, short.to);

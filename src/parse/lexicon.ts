@@ -1,5 +1,6 @@
 import type { LanguagePack, Term } from '../model/index.ts';
 import type { Token } from './tokens.ts';
+import { fact } from './words.ts';
 
 /** A phrase of the vocabulary: what it can mean, and how many tokens it takes. */
 export interface Hit {
@@ -67,6 +68,8 @@ export class Lexicon {
   readonly #split: Splitter;
   /** By first word. */
   readonly #beginnings = new Map<string, Node | Phrase[]>();
+  /** The phrases that begin with a word; null where none do. */
+  readonly #beginning = fact(({ norm }) => this.#find(norm) ?? null);
 
   constructor(packs: readonly LanguagePack[], split: Splitter) {
     this.#split = split;
@@ -83,8 +86,8 @@ export class Lexicon {
     else this.#beginnings.set(first, [phrase]);
   }
 
-  /** The phrases that begin with a word; those that waited for it are cut into tokens first. */
-  #beginning(word: string): Node | undefined {
+  /** The phrases that waited for a word are cut into tokens first. */
+  #find(word: string): Node | undefined {
     const found = this.#beginnings.get(word);
     if (!Array.isArray(found)) return found;
     const node = newNode();
@@ -96,7 +99,7 @@ export class Lexicon {
   /** All phrases that start at a token, shortest first; `undefined` where none does. The arrays are shared. */
   at(tokens: readonly Token[], from: number): readonly Hit[] | undefined {
     const first = tokens[from];
-    let node = first && this.#beginning(first.norm);
+    let node: Node | null | undefined = first && this.#beginning(first.word);
     if (!first || !node) return undefined;
     let hits: readonly Hit[] = this.#single(node, first, tokens[from + 1]);
     let commas = 0;

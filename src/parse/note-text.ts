@@ -145,12 +145,12 @@ export class NoteText {
   }
 
   isCapitalised(at: number): boolean {
-    return this.token(at)?.capital === true;
+    return this.token(at)?.word.capital === true;
   }
 
   /** A single capital letter, or two as in `Ch.`, with its full stop. */
   isInitial(at: number): boolean {
     const token = this.token(at);
-    return token?.capital === true && token.dot && token.text.length <= 2;
+    return token?.word.capital === true && token.dot && token.text.length <= 2;
   }
 }

@@ -1,12 +1,20 @@
 import { packs } from '../../locales/index.ts';
 import type { Piece } from './fields/pieces.ts';
 import type { NoteText } from './note-text.ts';
+import { fact } from './words.ts';
 
 /** Words of running prose (finite verbs, pronouns), by language: titles hold few of them. */
 const PROSE: ReadonlyMap<string, readonly string[]> = packs.reduce((words, { language, prose }) => {
   for (const word of prose) words.set(word, [...(words.get(word) ?? []), language]);
   return words;
 }, new Map<string, string[]>());
+
+const NONE: readonly string[] = [];
+
+/** The languages that have a word, printed in small letters, as one of prose. */
+const languagesOf = fact(
+  ({ kind, text, norm }) => (kind === 'word' && text === norm ? PROSE.get(norm) : undefined) ?? NONE,
+);
 
 /** A finite verb or pronoun in small letters, and the languages that have it. */
 export interface ProseWord {
@@ -18,17 +26,20 @@ export interface ProseWord {
 export function proseIn(t: NoteText): readonly ProseWord[] {
   if (t.prose) return t.prose;
   const found: ProseWord[] = [];
-  for (const [at, token] of t.tokens.entries()) {
-    const languages = token.kind === 'word' && token.text === token.norm ? PROSE.get(token.norm) : undefined;
-    if (languages) found.push({ at, languages });
+  for (let at = 0; at < t.length; at++) {
+    const token = t.tokens[at];
+    const languages = token && languagesOf(token.word);
+    if (languages && languages.length > 0) found.push({ at, languages });
   }
   return (t.prose = found);
 }
 
 /** Number of prose words of the language that has most of them here. */
 export function proseWords(t: NoteText, { from, to }: Piece): number {
+  let count = 0;
+  for (const { at } of proseIn(t)) if (at >= from && at < to) count++;
+  if (count < 2) return count;
   const inside = proseIn(t).filter(({ at }) => at >= from && at < to);
-  if (inside.length < 2) return inside.length;
   const counts = new Map<string, number>();
   for (const { languages } of inside)
     for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);

@@ -1,4 +1,5 @@
-import { classAt, DIGIT, fold, isCapital, isJoint, KINDS, LETTER, SPACE } from './characters.ts';
+import { classAt, DIGIT, fold, isJoint, KINDS, LETTER, SPACE } from './characters.ts';
+import { wordOf, type TokenKind, type Word } from './words.ts';
 
 export { fold };
 
@@ -6,23 +7,17 @@ export { fold };
  * A note's text as tokens. One pass, no backtracking; every character but white space and the full stop
  * after a word or number (kept as a flag) belongs to exactly one token.
  */
-export type TokenKind = 'word' | 'number' | 'dash' | 'quote' | 'bracket' | 'url' | 'mark';
-
 export interface Token {
   readonly kind: TokenKind;
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** Lower case, straight apostrophe, plain hyphen, Romanian comma-below letters: what vocabularies are compared with. */
   readonly norm: string;
+  readonly word: Word;
   /** A full stop follows directly (words and numbers only). */
   readonly dot: boolean;
   /** White space stands before it. */
   readonly spaced: boolean;
-  /** A word that begins with a capital. */
-  readonly capital: boolean;
-  /** A word with a hyphen or an apostrophe inside. */
-  readonly joined: boolean;
 }
 
 /** End of a word: letters and digits, with hyphens and apostrophes between letters inside. */
@@ -67,23 +62,22 @@ function urlEnd(text: string, from: number): number {
   return at;
 }
 
-/** Hyphens and apostrophes stand inside the word. */
-function isJoined(text: string): boolean {
-  for (let at = 1; at < text.length; at++) if (isJoint(text.charCodeAt(at))) return true;
-  return false;
-}
-
 /** All tokens are made here, so that they have one shape. */
-const token = (kind: TokenKind, text: string, start: number, end: number, dot: boolean, spaced: boolean): Token => {
-  const word = kind === 'word';
-  return {
-    kind, start, end, text, norm: word ? fold(text) : text, dot, spaced, capital: word && isCapital(text), joined: word && isJoined(text),
-  }; // prettier-ignore
-};
+const token = (word: Word, start: number, end: number, dot: boolean, spaced: boolean): Token => ({
+  kind: word.kind,
+  start,
+  end,
+  text: word.text,
+  norm: word.norm,
+  word,
+  dot,
+  spaced,
+});
+
+const COMMA = wordOf('mark', ',');
 
 /** A comma that is not printed as one: where a full stop is, or behind it. */
-export const comma = (start: number, end: number, spaced: boolean): Token =>
-  token('mark', ',', start, end, false, spaced);
+export const comma = (start: number, end: number, spaced: boolean): Token => token(COMMA, start, end, false, spaced);
 
 const isStop = (text: string, at: number): boolean => text.charCodeAt(at) === 0x2e;
 
@@ -104,7 +98,7 @@ export function tokenize(text: string): Token[] {
     const end = url > at ? url : counts ? numberEnd(text, at) : spells ? wordEnd(text, at) : at + 1;
     const dot = (counts || spells) && isStop(text, end) && !isStop(text, end + 1);
     const name = url > at ? 'url' : counts ? 'number' : spells ? 'word' : (KINDS[kind] ?? 'mark');
-    tokens.push(token(name, text.slice(at, end), at, end, dot, spaced));
+    tokens.push(token(wordOf(name, text.slice(at, end)), at, end, dot, spaced));
     spaced = false;
     at = dot ? end + 1 : end;
   }

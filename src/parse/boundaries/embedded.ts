@@ -1,5 +1,6 @@
 import { readImprint } from '../fields/imprint.ts';
 import type { NoteText } from '../note-text.ts';
+import { fact } from '../words.ts';
 import { COST, type Proposal } from './boundary.ts';
 import { smallWords } from './words.ts';
 
@@ -11,16 +12,19 @@ const LONGEST_TITLE = 24;
 const TITLE_NOUN =
   /^(?:\p{L}*band|buch|aufsatz|studie|roman|monographie|book|volume|collection|study|monograph|essay|novel|ouvrage|livre|recueil|libro|volumen|saggio|obra)$/u;
 
+const isTitleWord = fact(({ capital, norm }) => (capital && !TITLE_NOUN.test(norm)) || TITLE_WORD.test(norm));
+
 /** `as argued in The Global Cold War (Cambridge: CUP, 2005)`: a title that prose leads up to, before its imprint. */
 export function embedded(t: NoteText, at: number, from: number): Proposal | undefined {
+  if (t.char(at) !== ')') return undefined;
   const open = t.partner[at] ?? -1;
-  if (t.char(at) !== ')' || open <= from || !readImprint(t, open + 1, at)?.place) return undefined;
+  if (open <= from || !readImprint(t, open + 1, at)?.place) return undefined;
   let start = open;
   while (start > from && open - start < LONGEST_TITLE) {
     const token = t.token(start - 1);
     const isTitle =
       token?.kind === 'word'
-        ? (t.isCapitalised(start - 1) && !TITLE_NOUN.test(token.norm)) || TITLE_WORD.test(token.norm)
+        ? isTitleWord(token.word)
         : token?.kind === 'number' || ':&-–’'.includes(token?.text ?? ' ');
     if (!isTitle) break;
     start--;

@@ -22,7 +22,7 @@ const opensArchive = (t: NoteText, at: number): boolean =>
 
 /** A word in small letters before a capital, which may end what leads up to a citation. */
 const mayEndLead = (t: NoteText, at: number): boolean => {
-  const word = t.tokens[at];
+  const word = t.token(at);
   return (
     word?.kind === 'word' &&
     !t.isCapitalised(at) &&

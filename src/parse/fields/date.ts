@@ -1,6 +1,7 @@
 import { packs } from '../../../locales/index.ts';
 import type { CslDate, DateParts, Term } from '../../model/index.ts';
 import type { NoteText } from '../note-text.ts';
+import { fact } from '../words.ts';
 
 /** A date found in a note: `from` and `to` are token indices. */
 export interface DateMention {
@@ -27,18 +28,25 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 const DAY = /^\d{1,2}(?:st|nd|rd|th|er|re|e|a|o|º|ª)?$/;
 const ROMAN_MONTHS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
+const yearOf = fact(({ text }) => {
+  const year = text.length === 4 ? Number(text) : 0;
+  return year >= 1000 && year < 2100 ? year : 0;
+});
+
 export function yearAt(t: NoteText, at: number): number {
   const token = t.token(at);
-  if (token?.kind !== 'number' || token.text.length !== 4) return 0;
-  const year = Number(token.text);
-  return year >= 1000 && year < 2100 ? year : 0;
+  return token?.kind === 'number' ? yearOf(token.word) : 0;
 }
+
+const dayOf = fact(({ text }) => {
+  const day = text.length <= 4 && DAY.test(text) ? Number.parseInt(text, 10) : 0;
+  return day <= 31 ? day : 0;
+});
 
 function dayAt(t: NoteText, at: number): Piece | undefined {
   const token = t.tokens[at];
-  if (token?.kind !== 'number' || token.text.length > 4 || !DAY.test(token.text)) return undefined;
-  const value = Number.parseInt(token.text, 10);
-  return value >= 1 && value <= 31 ? { value, to: at + 1 } : undefined;
+  const value = token?.kind === 'number' ? dayOf(token.word) : 0;
+  return value > 0 ? { value, to: at + 1 } : undefined;
 }
 
 function termNumber(t: NoteText, at: number, prefix: 'month-' | 'season-'): Piece | undefined {
@@ -49,7 +57,7 @@ function termNumber(t: NoteText, at: number, prefix: 'month-' | 'season-'): Piec
 
 /** `janvier-mars`: two months in one word. */
 function doubleMonth(t: NoteText, at: number): readonly [number, number] | undefined {
-  if (!t.tokens[at]?.joined) return undefined;
+  if (!t.tokens[at]?.word.joined) return undefined;
   const [first, second, more] = t.norm(at).split('-');
   const [from, to] = [MONTHS.get(first ?? ''), MONTHS.get(second ?? '')];
   return from !== undefined && to !== undefined && more === undefined ? [from, to] : undefined;

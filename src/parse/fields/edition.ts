@@ -1,4 +1,5 @@
 import type { NoteText } from '../note-text.ts';
+import { fact } from '../words.ts';
 import { yearAt } from './date.ts';
 import type { Piece } from './pieces.ts';
 
@@ -6,6 +7,13 @@ const LONGEST = 8;
 const SHORTEST = 3;
 const ORDINALS =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|rev|revised|zweite|dritte|vierte|neue|deuxième|seconde|troisième|nouvelle|seconda|terza|nuova|segunda|tercera|nueva|nova|ediția|editia)$/;
+
+const spellsOrdinal = fact(({ norm }) => ORDINALS.test(norm));
+
+const isOrdinal = (t: NoteText, at: number): boolean => {
+  const token = t.token(at);
+  return token !== undefined && spellsOrdinal(token.word);
+};
 
 /** `überarb. und erw. Neuaufl.`: small words that a word for an edition ends. */
 function isRevised(t: NoteText, { from, to }: Piece): boolean {
@@ -26,7 +34,7 @@ const opensPlace = (t: NoteText, at: number, to: number): boolean =>
 export function readEdition(t: NoteText, { from, to }: Piece): Piece | undefined {
   if (to - from > LONGEST) return undefined;
   if (isRevised(t, { from, to })) return { from, to };
-  const numbered = (t.tokens[from]?.kind === 'number' && !yearAt(t, from)) || ORDINALS.test(t.norm(from));
+  const numbered = (t.tokens[from]?.kind === 'number' && !yearAt(t, from)) || isOrdinal(t, from);
   for (let at = from; at < to; at++) {
     const end = t.term(at, 'edition');
     if (!end || end > to) continue;

@@ -1,6 +1,7 @@
 import { names as vocabulary } from '../../../locales/index.ts';
 import type { CslName } from '../../model/index.ts';
 import type { NoteText } from '../note-text.ts';
+import { fact } from '../words.ts';
 import { readHeadDate } from './head-date.ts';
 import { readInvertedPerson } from './inverted-person.ts';
 import { isNameWord, isParticle, isPinyin, readPerson, type PersonMention } from './person.ts';
@@ -12,7 +13,7 @@ const MOST_PEOPLE = 30;
 
 /** `Anna`, `Eva-Maria`: what the vocabulary holds, whole or in its parts. */
 export const isGivenName = (word: string): boolean =>
-  GIVEN.has(word) || word.split('-').every((part) => GIVEN.has(part));
+  GIVEN.has(word) || (word.includes('-') && word.split('-').every((part) => GIVEN.has(part)));
 
 const isSpokenWord = (t: NoteText, at: number): boolean => t.tokens[at]?.kind === 'word' && !t.isInitial(at);
 
@@ -23,10 +24,12 @@ interface Inverted extends PersonMention {
   readonly likely: boolean;
 }
 
+const isShortCapitals = fact(({ kind, text }) => kind === 'word' && /^\p{Lu}{1,3}$/u.test(text));
+
 /** `Holm T`, `Lund JR`: initials without full stops. */
 const isUnstopped = (t: NoteText, at: number): boolean => {
   const token = t.tokens[at];
-  return token?.kind === 'word' && !token.dot && /^\p{Lu}{1,3}$/u.test(token.text);
+  return token !== undefined && !token.dot && isShortCapitals(token.word);
 };
 
 /** The end of given names, or of initials alone, that start at a token: `Anna M.`, `Karl Heinz`, `J.-P.`, `Eva von`. */

@@ -1,6 +1,7 @@
 import type { CslName } from '../../model/index.ts';
 import type { NoteText } from '../note-text.ts';
-import { givenName, isNameWord, isParticle, isSuffix, OPENS_TITLE, type PersonMention } from './person.ts';
+import { fact } from '../words.ts';
+import { givenName, isNameWord, isParticle, isSuffix, isTitleOpener, type PersonMention } from './person.ts';
 
 const LONGEST_FAMILY = 4;
 const LONGEST_GIVEN = 6;
@@ -58,7 +59,7 @@ function closes(t: NoteText, to: number, family: { from: number; to: number }): 
 
 /** Given names in full behind a surname in capitals: `JULIÁ, Santos:`, `CARVALHO, José Murilo de.` */
 function fullGiven(t: NoteText, family: number, comma: number, end: number): PersonMention | undefined {
-  if (!isCapitals(t, family, comma) || OPENS_TITLE.has(t.norm(comma + 1))) return undefined;
+  if (!isCapitals(t, family, comma) || isTitleOpener(t, comma + 1)) return undefined;
   let to = comma + 1;
   let words = 0;
   while (to < end && to - comma <= LONGEST_GIVEN && isNameWord(t, to) && !t.isInitial(to)) {
@@ -89,7 +90,12 @@ function fullGiven(t: NoteText, family: number, comma: number, end: number): Per
 /** Scripts whose notes set initials behind the surname as a rule. */
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 
-export const isCyrillic = (t: NoteText, at: number): boolean => CYRILLIC.test(t.char(at));
+const inCyrillic = fact(({ text }) => CYRILLIC.test(text));
+
+export const isCyrillic = (t: NoteText, at: number): boolean => {
+  const token = t.token(at);
+  return token !== undefined && inCyrillic(token.word);
+};
 
 const AFTER_NAMES = new Set([',', ';', ':', '(', ')', '/', '&', '']);
 
@@ -122,7 +128,7 @@ const MOST_GIVEN = 3;
 /** Index after `Holm, Anna`, the given name in full or partly; 0 where the words are none. */
 export function fullNameEnd(t: NoteText, at: number, end: number): number {
   const given = at + 2;
-  if (t.char(at + 1) !== ',' || t.isStop(at + 1) || !t.isCapitalised(at) || OPENS_TITLE.has(t.norm(given))) return 0;
+  if (t.char(at + 1) !== ',' || t.isStop(at + 1) || !t.isCapitalised(at) || isTitleOpener(t, given)) return 0;
   let to = given;
   while (to < end && to - given < MOST_GIVEN && isNameWord(t, to) && (to === given || !endsWord(t, to - 1))) to++;
   return to > given ? to : 0;
@@ -144,9 +150,9 @@ function beforeStop(t: NoteText, at: number, end: number): PersonMention | undef
  * capitals or a full stop show which is which (`FOUCAULT, Michel`); `undefined` for anything else.
  */
 export function readInvertedPerson(t: NoteText, at: number, end: number): PersonMention | undefined {
-  const comma = familyEnd(t, at, end);
   // `The Harbour, No. 10` is a title
-  if (OPENS_TITLE.has(t.norm(at))) return undefined;
+  if (isTitleOpener(t, at)) return undefined;
+  const comma = familyEnd(t, at, end);
   if (!comma) return withoutComma(t, at, end);
   const listed = beforeStop(t, at, end);
   if (listed) return listed;

@@ -1,5 +1,6 @@
 import type { LocatorLabel, Span } from '../../model/index.ts';
 import type { NoteText } from '../note-text.ts';
+import { fact } from '../words.ts';
 import { readDate, yearAt } from './date.ts';
 import { isInside } from './page-range.ts';
 import { romanValue } from './roman.ts';
@@ -34,9 +35,11 @@ const LEAF_SIDE = /^(?:об|ob|verso|recto)$/;
 function labelAt(t: NoteText, at: number): { label: LocatorLabel; to: number } | undefined {
   let found: { label: LocatorLabel; to: number } | undefined;
   // `H. 3` is a Heft, `h. 3` an hoja
+  const hits = t.hits(at);
+  if (hits.length === 0) return undefined;
   if (t.isCapitalised(at) && t.term(at, 'issue') > 0 && !t.term(at, 'locator-page')) return undefined;
   if (t.isCapitalised(at) && !t.tokens[at]?.dot && UNSTOPPED.test(t.norm(at))) return undefined;
-  for (const { term, length } of t.hits(at)) {
+  for (const { term, length } of hits) {
     if (!term.startsWith('locator-')) continue;
     const to = at + length;
     const label = term.slice('locator-'.length) as LocatorLabel;
@@ -66,20 +69,30 @@ const rank = (label: LocatorLabel): number => {
   return at < 0 ? PREFERENCE.length : at;
 };
 
+const [NEVER, LABELLED, ALONE] = [0, 1, 2];
+
+/** Whether a number can be that of a place by itself, behind a label only, or not at all. */
+const numberForm = fact(({ text }) => {
+  if (LEAF.test(text) || LEAF_FOLLOWING.test(text)) return ALONE;
+  if (!LETTERED.test(text)) return NEVER;
+  return /^\d{2,4}[A-H]$/.test(text) ? ALONE : LABELLED;
+});
+
 /** One number, arabic or (lower case, or labelled) roman, or a letter and a number (`D 10`); index after it or 0. */
 function numberAt(t: NoteText, at: number, labelled: boolean): number {
   const token = t.tokens[at];
   if (!token) return 0;
   if (token.kind === 'number') {
-    const leaf = LEAF.test(token.text) || LEAF_FOLLOWING.test(token.text);
-    if (!leaf && !(LETTERED.test(token.text) && (labelled || /^\d{2,4}[A-H]$/.test(token.text)))) return 0;
+    const form = numberForm(token.word);
+    if (form === NEVER || (form === LABELLED && !labelled)) return 0;
     return LEAF_SIDE.test(t.norm(at + 1)) ? at + 2 : at + 1;
   }
   if (token.kind !== 'word') return 0;
-  if (token.text === token.norm || labelled) if (romanValue(token.norm) > 0) return at + 1;
+  if ((token.text === token.norm || labelled) && romanValue(token.norm) > 0) return at + 1;
+  if (!token.word.capital) return 0;
   // `A1`, `B2v`: a newspaper's page, after a label or the day, or a leaf by its signature
   if (labelled && /^[A-Z]{1,2}\d{1,2}[rv]$/.test(token.text)) return at + 1;
-  if (/^[A-Z]\d{1,3}$/.test(token.text) && (labelled || (t.char(at - 1) === ',' && yearAt(t, at - 2) > 0)))
+  if ((labelled || (t.char(at - 1) === ',' && yearAt(t, at - 2) > 0)) && /^[A-Z]\d{1,3}$/.test(token.text))
     return at + 1;
   if (
     token.text.length === 1 &&

@@ -1,4 +1,5 @@
 import type { NoteText } from '../note-text.ts';
+import { fact } from '../words.ts';
 import { readDate, yearAt, type DateMention } from './date.ts';
 import type { Piece } from './pieces.ts';
 import { romanValue } from './roman.ts';
@@ -20,15 +21,15 @@ interface Item extends Piece {
 
 const JOINTS = new Set([',', ':', ';', '/', '(', ')', '.']);
 
+const isNumeral = fact(({ kind, text, norm }) => {
+  if (kind === 'number') return /^\d{1,4}[a-z]?$/i.test(text);
+  return kind === 'word' && romanValue(norm) > 0 && (text === norm || text === text.toUpperCase());
+});
+
 /** `24`, `1–2`, `XLIII`, `3bis`: index after it, or 0. */
 function numberAt(t: NoteText, at: number, end: number): number {
   const token = t.tokens[at];
-  const isNumber = token?.kind === 'number' && /^\d{1,4}[a-z]?$/i.test(token.text);
-  const isRoman =
-    token?.kind === 'word' &&
-    (token.text === token.text.toUpperCase() || token.text === token.norm) &&
-    romanValue(token.norm) > 0;
-  if (at >= end || (!isNumber && !isRoman)) return 0;
+  if (at >= end || !token || !isNumeral(token.word)) return 0;
   const joint = t.tokens[at + 1];
   const isRange = joint?.kind === 'dash' || (joint?.text === '/' && !joint.spaced && !yearBehind(t, at + 1));
   return isRange && at + 2 < end && (t.tokens[at + 2]?.kind === 'number' || romanValue(t.norm(at + 2)) > 0)

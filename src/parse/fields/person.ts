@@ -2,6 +2,7 @@ import { names as vocabulary, packs } from '../../../locales/index.ts';
 import type { CslName } from '../../model/index.ts';
 import type { NoteText } from '../note-text.ts';
 import { fold } from '../tokens.ts';
+import { fact } from '../words.ts';
 
 /** A personal name found in a note; token indices. */
 export interface PersonMention {
@@ -21,14 +22,22 @@ const CHINESE_SURNAMES: ReadonlySet<string> = new Set(vocabulary.chineseSurnames
 const PINYIN: ReadonlySet<string> = new Set(vocabulary.pinyin);
 /** Chinese, Japanese and Korean letters. */
 const CHARACTERS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const isInCharacters = fact(({ text }) => CHARACTERS.test(text));
 const LONGEST_NAME = 7;
 /** Particles that, capitalised, are no given names. */
 const OPENS_SURNAME: ReadonlySet<string> = new Set(['de', 'del', 'della', 'di', 'du', 'la', 'le', 'van', 'von', 'zu']);
 
-/** Articles, prepositions and the like open titles, not names: `The Balkans`, `Der Wille`, `New Materialism`. */
-export const OPENS_TITLE: ReadonlySet<string> = new Set(
+const OPENS_TITLE: ReadonlySet<string> = new Set(
   ['new', ...packs.flatMap(({ stopwords }) => stopwords)].filter((word) => !PARTICLES.has(word)),
 );
+
+const opensTitles = fact(({ norm }) => OPENS_TITLE.has(norm));
+
+/** Articles, prepositions and the like open titles, not names: `The Balkans`, `Der Wille`, `New Materialism`. */
+export const isTitleOpener = (t: NoteText, at: number): boolean => {
+  const token = t.token(at);
+  return token !== undefined && opensTitles(token.word);
+};
 
 /** Given names that are articles or prepositions elsewhere; with one surname they make a name: `Per Holm`, `An Lund`. */
 const GIVEN_NAMES: ReadonlySet<string> = new Set(vocabulary.givenNames);
@@ -45,8 +54,15 @@ function hasJoinedParticle(word: string): boolean {
 /** `L'économie`, `D'une`: an elided word before a common noun, where a name goes on with a capital (`L'Hospital`). */
 const ELIDED = /^(?:[LDCJ]|Qu)['’]\p{Ll}/u;
 
-export const isNameWord = (t: NoteText, at: number): boolean =>
-  (t.isCapitalised(at) && !ELIDED.test(t.char(at))) || (t.tokens[at]?.kind === 'word' && hasJoinedParticle(t.char(at)));
+const canBeName = fact(
+  ({ kind, text, capital, joined }) =>
+    kind === 'word' && (joined ? (capital && !ELIDED.test(text)) || hasJoinedParticle(text) : capital),
+);
+
+export const isNameWord = (t: NoteText, at: number): boolean => {
+  const token = t.token(at);
+  return token !== undefined && canBeName(token.word);
+};
 
 /** One or two pinyin syllables, as in a Chinese given name. */
 export function isPinyin(word: string): boolean {
@@ -57,19 +73,26 @@ export function isPinyin(word: string): boolean {
   return false;
 }
 
-/** `Liu Yong`, but not `Xiaoyuan Liu`: Chinese names print the surname first unless the author turned them round. */
-const isSurnameFirst = (words: readonly string[]): boolean =>
-  words.length === 2 &&
-  CHINESE_SURNAMES.has(fold(words[0] ?? '')) &&
-  !CHINESE_SURNAMES.has(fold(words[1] ?? '')) &&
-  isPinyin(words[1] ?? '');
+const isChineseSurname = fact(({ text }) => CHINESE_SURNAMES.has(fold(text)));
+const isChinese = fact(({ text }) => isPinyin(text));
 
-export const isParticle = (t: NoteText, at: number): boolean => !t.isInitial(at) && PARTICLES.has(t.norm(at));
+/** `Liu Yong`, but not `Xiaoyuan Liu`: Chinese names print the surname first unless the author turned them round. */
+function isSurnameFirst(t: NoteText, at: number): boolean {
+  const [first, second] = [t.tokens[at], t.tokens[at + 1]];
+  if (!first || !second) return false;
+  return isChineseSurname(first.word) && !isChineseSurname(second.word) && isChinese(second.word);
+}
+
+const canBeParticle = fact(({ norm }) => PARTICLES.has(norm));
+
+export const isParticle = (t: NoteText, at: number): boolean => {
+  const token = t.token(at);
+  return token !== undefined && canBeParticle(token.word) && !t.isInitial(at);
+};
 
 /** Given and family name of name words in printed order; particles before the last word go with the family name. */
 function split(t: NoteText, from: number, to: number): CslName {
-  if (to - from === 2 && isSurnameFirst([t.char(from), t.char(from + 1)]))
-    return { family: t.char(from), given: t.char(from + 1) };
+  if (to - from === 2 && isSurnameFirst(t, from)) return { family: t.char(from), given: t.char(from + 1) };
   // `Le Brun` alone is a surname
   if (to - from === 2 && OPENS_SURNAME.has(t.norm(from)) && !t.isInitial(from)) return { family: t.slice(from, to) };
   let start = to - 1;
@@ -102,7 +125,7 @@ function skipHonorifics(t: NoteText, at: number, end: number): number {
 /** Index after the characters behind a name in transliteration: `Shen Zhihua 沈志华`. */
 export function charactersEnd(t: NoteText, at: number, end: number): number {
   let to = at;
-  while (to < end && CHARACTERS.test(t.char(to))) to++;
+  for (let token = t.tokens[to]; to < end && token && isInCharacters(token.word); token = t.tokens[to]) to++;
   return to;
 }
 
@@ -146,20 +169,14 @@ function readName(t: NoteText, at: number, from: number, end: number): PersonMen
     to++;
   }
   if (words === 0 || particle || (t.isInitial(to - 1) && !isSuffix(t, to - 1))) return undefined;
-  const opensTitle = words > 1 && initials === 0 && OPENS_TITLE.has(t.norm(from));
+  const opensTitle = words > 1 && initials === 0 && isTitleOpener(t, from);
   if (opensTitle && !(words === 2 && GIVEN_NAMES.has(t.char(from)))) return undefined;
   // `Regierungserklärung des Kanzlers`
   if (words > 1 && initials === 0 && t.term(from, 'genre-document', 'genre-speech')) return undefined;
   let suffix: string | undefined;
   if (words > 1 && isSuffix(t, to - 1)) suffix = t.slice(to - 1, to);
   const name = split(t, from, suffix === undefined ? to : to - 1);
-  if (
-    suffix === undefined &&
-    t.char(to) === ',' &&
-    SUFFIXES.has(t.norm(to + 1)) &&
-    t.norm(to + 1).length > 1 &&
-    to + 2 <= end
-  ) {
+  if (suffix === undefined && t.char(to) === ',' && isSuffix(t, to + 1) && to + 2 <= end) {
     suffix = t.slice(to + 1, to + 2);
     to += 2;
   }
@@ -172,7 +189,12 @@ const lastDot = (t: NoteText, to: number, text: string): string =>
   t.token(to - 1)?.dot && !text.endsWith('.') ? `${text}.` : text;
 
 /** `Jr.`, `III`; a single letter is an initial. */
-export const isSuffix = (t: NoteText, at: number): boolean => t.norm(at).length > 1 && SUFFIXES.has(t.norm(at));
+export const isSuffix = (t: NoteText, at: number): boolean => {
+  const token = t.token(at);
+  return token !== undefined && canBeSuffix(token.word);
+};
+
+const canBeSuffix = fact(({ norm }) => norm.length > 1 && SUFFIXES.has(norm));
 
 const isShort = (word: string): boolean => word.length <= 3;
 

@@ -42,7 +42,7 @@ function extend(t: NoteText, list: Contributors, { to }: Piece): Contributors | 
 function volumesInside(t: NoteText, { from, to }: Piece, book: MonographDraft): number | undefined {
   const number = to - 2;
   const counted =
-    t.tokens[number]?.kind === 'number' && t.term(to - 1, 'volumes') === to && t.term(number - 1, 'in') === number;
+    t.token(number)?.kind === 'number' && t.term(to - 1, 'volumes') === to && t.term(number - 1, 'in') === number;
   if (!counted || number - 1 <= from) return undefined;
   book.volumes = { from: number, to: number + 1 };
   book.labels.push({ from: number - 1, to });

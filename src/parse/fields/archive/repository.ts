@@ -17,7 +17,7 @@ export const isCapitals = (text: string): boolean => /\p{Lu}.*\p{Lu}/u.test(text
 /** An abbreviation of a repository that the notes define or historians know: `ANR`, `TNA`, `SAPMO-BArch`. */
 export function abbreviatedRepository(t: NoteText, at: number, glossary: Glossary): RepositoryMention | undefined {
   const token = t.tokens[at];
-  if (token?.kind !== 'word' || !glossary.openers.has(token.text) || !t.isCapitalised(at)) return undefined;
+  if (token?.word.capital !== true || !glossary.openers.has(token.text)) return undefined;
   for (let to = Math.min(t.length, at + LONGEST_ABBREVIATION); to > at; to--) {
     const text = t.slice(at, to);
     const defined = glossary.abbreviations.get(text);

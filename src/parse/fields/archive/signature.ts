@@ -1,4 +1,5 @@
 import type { NoteText } from '../../note-text.ts';
+import { fact, wordOf } from '../../words.ts';
 import { yearAt } from '../date.ts';
 import type { Piece } from '../pieces.ts';
 import { isCapitals } from './repository.ts';
@@ -8,8 +9,11 @@ const LONGEST_CLASS = 6;
 const JOINTS = new Set(['/', '.', ':', '+']);
 
 /** Capitals, perhaps with digits: `FO`, `DO35`, `BArch`, `IV`, `R`; or `dep.` between them. */
-const isClassWord = (text: string): boolean =>
-  /^\p{Lu}[\p{Lu}\d]*$/u.test(text) || text.split('-').every((part) => isCapitals(part));
+const isClassWord = fact(
+  ({ text }) => /^\p{Lu}[\p{Lu}\d]*$/u.test(text) || text.split('-').every((part) => isCapitals(part)),
+);
+const isJoinedClassWord = fact(({ text }) => isClassWord(wordOf('word', text.replace(/-/g, ''))));
+const hasDigit = fact(({ text }) => /\d/.test(text));
 
 /** `FO371/25222`, `R 58/345`, `F/7/12345`, `811.00/5–1645`, `CO 926/4 and 9`: letters, digits and joints alone. */
 export function isSignature(t: NoteText, { from, to }: Piece): boolean {
@@ -23,9 +27,9 @@ export function isSignature(t: NoteText, { from, to }: Piece): boolean {
       token.kind === 'dash' ||
       JOINTS.has(token.text) ||
       (digits && t.term(at, 'and') > 0) ||
-      (token.kind === 'word' && (isClassWord(token.text) || (at > from && token.text.length === 1)));
+      (token.kind === 'word' && (isClassWord(token.word) || (at > from && token.text.length === 1)));
     if (!fits) return false;
-    digits ||= /\d/.test(token.text);
+    digits ||= hasDigit(token.word);
   }
   return digits;
 }
@@ -49,7 +53,7 @@ export function isClassMark(t: NoteText, piece: Piece): boolean {
 /** `CM (50) 12`, `WP(G)(39)10`, `COS(48)67th meeting`: the number of a paper among the papers of a body. */
 export function isSymbol(t: NoteText, { from, to }: Piece): boolean {
   const first = t.tokens[from];
-  if (first?.kind !== 'word' || !isClassWord(first.text.replace(/-/g, ''))) return false;
+  if (first?.kind !== 'word' || !isJoinedClassWord(first.word)) return false;
   for (let at = from + 1; at < to && at < from + 8; at++)
     if (t.char(at) === '(' && t.char(at + 2) === ')' && /^\d\d(?:\d\d)?$/.test(t.char(at + 1))) return true;
   return false;
