@@ -132,19 +132,29 @@ function withoutVolume(t: NoteText, tail: Tail): Tail {
   return { ...tail, from, locators: [{ ...places, from, span, text: t.text.slice(span.start, span.end) }] };
 }
 
-export function readFrame(t: NoteText, glossary: Glossary, from: number, to: number): Frame {
+/** `‘No Bread Today’: Petitions and Protest`: the quotation opens a title that goes on behind a colon. */
+const goesOn = (t: NoteText, close: number): boolean =>
+  t.char(close + 1) === ':' && t.tokens[close + 2]?.kind === 'word' && !t.term(close + 2, 'in', 'locator-page');
+
+/** `«No Bread Today». Petitions and Protest`: the title may go on behind the full stop. */
+export const mayGoOn = ({ t, open, close, to }: Frame): boolean =>
+  open >= 0 && t.char(close + 1) === '.' && close + 2 < to && t.isCapitalised(close + 2);
+
+/** @param opens the quotation only opens the title: see `mayGoOn` */
+export function readFrame(t: NoteText, glossary: Glossary, from: number, to: number, opens = false): Frame {
   const closing = readTail(t, from, to);
   let end = closing.from;
   let start = from;
   while (start < end && t.tokens[start]?.kind === 'quote' && (t.partner[start] ?? -1) < 0) start++;
-  const open = findQuotedTitle(t, start, end);
-  const headEnd = open >= 0 ? open : end;
+  const quote = findQuotedTitle(t, start, end);
+  const open = opens || (quote >= 0 && goesOn(t, t.partner[quote] ?? quote)) ? -1 : quote;
+  const headEnd = quote >= 0 ? quote : end;
   // The mark itself may show that the names have ended.
-  const list = open === start ? undefined : readContributors(t, start, open >= 0 ? open + 1 : end);
+  const list = quote === start ? undefined : readContributors(t, start, quote >= 0 ? quote + 1 : end);
   const issued = findIssued(t, list, start, headEnd, end);
   const tail = issued ? withoutVolume(t, closing) : closing;
   end = tail.from;
-  const head = list && (issued ? list : chooseHead(t, list, open >= 0, headEnd));
+  const head = list && (issued ? list : chooseHead(t, list, quote >= 0, headEnd));
   const bodyFrom = issued?.to ?? head?.to ?? start;
   const titleFrom = open >= 0 ? open : trim(t, bodyFrom, end).from;
   const close = open >= 0 ? (t.partner[open] ?? -1) : -1;

@@ -5,7 +5,7 @@ import { findDefinedName, withDefinedName } from './defined-name.ts';
 import { readLocator } from './fields/locator.ts';
 import { readPerson } from './fields/person.ts';
 import { trim } from './fields/pieces.ts';
-import { readFrame, type Frame } from './frame.ts';
+import { mayGoOn, readFrame, type Frame } from './frame.ts';
 import type { Glossary } from './glossary.ts';
 import type { NoteText } from './note-text.ts';
 import { skipSignals } from './signals.ts';
@@ -70,7 +70,9 @@ function readBest(
 }
 
 function* frames(t: NoteText, glossary: Glossary, from: number, to: number): Generator<Frame> {
-  yield readFrame(t, glossary, from, to);
+  const frame = readFrame(t, glossary, from, to);
+  yield frame;
+  if (mayGoOn(frame)) yield readFrame(t, glossary, from, to, true);
   const parts = t.inParts;
   const [first, last] = [t.tokens[from], t.token(to - 1)];
   if (!parts || !first || !last) return;

@@ -34,7 +34,15 @@ export function sentence(t: NoteText, at: number): Proposal | undefined {
     t.token(at - 1)?.kind === 'bracket' ||
     t.token(at - 1)?.kind === 'url' ||
     t.term(at, 'ibid', 'following') > 0;
-  return { left: at + 1, right, cost: closes ? COST.sentence : COST.titleStop, stop: true };
+  const cost = mayOpenTitle(t, at, right) ? COST.part : closes ? COST.sentence : COST.titleStop;
+  return { left: at + 1, right, cost, stop: true };
+}
+
+/** `Holm, «No Bread Today». Petitions and Protest`: the title of a named author may go on behind a quotation. */
+function mayOpenTitle(t: NoteText, stop: number, right: number): boolean {
+  const open = t.tokens[stop - 1]?.kind === 'quote' ? (t.partner[stop - 1] ?? -1) : -1;
+  if (t.char(stop) !== '.' || open < 1 || open > stop) return false;
+  return ',:'.includes(t.char(open - 1)) && !t.term(right, 'signal', 'in') && !startsWithName(t, right);
 }
 
 /** `Frankfurt/M: Suhrkamp`: a place of publication after a title's full stop. */
