@@ -125,7 +125,8 @@ function titled(frame: Frame): Reading | undefined {
 /** What a short form without a place is worth: words of a sentence may look like one, a whole note less so. */
 function unplaced({ t, from, to, open, close, head }: Frame): number {
   // `Holm, «No Bread Today». Petitions and Protest`
-  if (open >= 0 && close === to - 1 && (t.char(to) === '.' || t.isStop(to)) && t.tokens[to + 1]?.kind === 'word') return -0.4;
+  if (open >= 0 && close === to - 1 && (t.char(to) === '.' || t.isStop(to)) && t.tokens[to + 1]?.kind === 'word')
+    return -0.4;
   if (head && standsAlone(t, from, to)) return open < 0 ? -0.1 : 0;
   return open < 0 ? -0.6 : head ? 0 : -1;
 }
