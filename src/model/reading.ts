@@ -38,6 +38,8 @@ export interface Reading {
    * before it, too (`A to B, 3 May 1951; C to D, 4 May 1951, in …`).
    */
   readonly file?: 'same' | 'none' | 'shared';
+  /** The id of the work, where a reference manager's field in the document says which it is. */
+  readonly known?: string;
   /** Stretches between the fields that no grammar understood (punctuation and labels not counted). */
   readonly unexplained: readonly Span[];
   /** Evidence: the sum that the tiling maximises. */

@@ -3,6 +3,7 @@ import { findBoundaries } from './boundaries/index.ts';
 import { chooseCitations } from './choose.ts';
 import { judge } from './confidence/index.ts';
 import type { Glossary } from './glossary.ts';
+import { placeKnown, type Found } from './known.ts';
 import type { NoteText } from './note-text.ts';
 import { proseWords } from './prose.ts';
 
@@ -55,6 +56,12 @@ const SEPARATING = new Set([' ', '.', ',', ';', ':', ')', ']']);
 /** Cuts a note into parts that tile it. */
 export function parseNote(t: NoteText, glossary: Glossary): ParsedNote {
   const chosen = chooseCitations(t, glossary, findBoundaries(t));
+  const read = chosen.map(({ reading, prefix, span, ...evidence }): Found => ({
+    span,
+    reading,
+    ...judge({ t, reading, ...evidence }),
+    ...(prefix && { prefix }),
+  }));
   const parts: Part[] = [];
   const citations: Citation[] = [];
   let at = 0;
@@ -74,7 +81,7 @@ export function parseNote(t: NoteText, glossary: Glossary): ParsedNote {
     }
     push('separator', to);
   };
-  for (const { reading, prefix, span, ...evidence } of chosen) {
+  for (const { reading, prefix, span, ...judgement } of placeKnown(t.note, read)) {
     if (prefix) {
       fill(prefix.start);
       parts.push({ kind: 'signal', span: prefix });
@@ -86,7 +93,7 @@ export function parseNote(t: NoteText, glossary: Glossary): ParsedNote {
       span,
       reading,
       joined,
-      ...judge({ t, reading, ...evidence }),
+      ...judgement,
       ...(prefix && { prefix }),
     };
     citations.push(citation);

@@ -4,6 +4,7 @@ import { fullCitations } from './passes/full-citations.ts';
 import { ibid } from './passes/ibid.ts';
 import { inheritedAuthors } from './passes/inherited-authors.ts';
 import { inheritedFiles } from './passes/inherited-files.ts';
+import { knownWorks } from './passes/known-works.ts';
 import { sharedContainers } from './passes/shared-containers.ts';
 import { shortForms } from './passes/short-forms.ts';
 import { shortTitles } from './passes/short-titles.ts';
@@ -12,6 +13,7 @@ import { startState, type WorkDraft } from './state.ts';
 
 /** The order matters: ibid. may follow a short form, and a short form may name an author that its work inherited. */
 const PASSES: readonly Pass[] = [
+  knownWorks,
   inheritedFiles,
   fullCitations,
   inheritedAuthors,

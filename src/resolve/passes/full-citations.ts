@@ -100,9 +100,9 @@ export const fullCitations: Pass = {
       const file = fileOf(fields);
       const inFile = file === undefined ? undefined : files.get(file);
       const [onlyOne] = inFile?.size === 1 && isMarkAlone(fields) ? inFile : [];
-      const same = known.get(key) ?? described(state, reading.type, fields, titleWords) ?? onlyOne;
+      const same = mention.work ?? known.get(key) ?? described(state, reading.type, fields, titleWords) ?? onlyOne;
       if (same) {
-        complete(same.fields, fields);
+        if (!mention.work) complete(same.fields, fields);
         known.set(key, same);
         mention.work = same;
       } else {

@@ -35,7 +35,7 @@ export const ibid: Pass = {
         group = [];
         note = mention.note;
       }
-      if (mention.reference?.kind === 'ibid') {
+      if (mention.reference?.kind === 'ibid' && !mention.work) {
         const candidates = group.length > 0 ? group.slice(-1) : latest;
         const last = candidates.at(-1);
         const fitting = candidates.filter((candidate) => fits(mention, candidate) === true);

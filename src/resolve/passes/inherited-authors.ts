@@ -11,6 +11,8 @@ export const inheritedAuthors: Pass = {
       const { citation, previous, work } = mention;
       const antecedent = citation.reading.idem ? before : citation.joined ? previous : undefined;
       before = mention.work ? mention : before;
+      // What a reference manager says is the whole of it.
+      if (citation.reading.known !== undefined) continue;
       const author = antecedent?.work?.fields.get('author');
       if (!work || !author || work.fields.has('author') || (work.fields.has('editor') && work.type !== 'chapter'))
         continue;

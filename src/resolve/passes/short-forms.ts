@@ -43,7 +43,7 @@ export const shortForms: Pass = {
     const sure = sureness(state.mentions);
     for (const mention of state.mentions) {
       const { reference } = mention.citation.reading;
-      if (reference?.kind !== 'short') continue;
+      if (reference?.kind !== 'short' || mention.work) continue;
       const says = fieldsOf(mention.citation);
       const found = matches(state, says);
       const earlier = found.filter(({ work }) => (firstNote.get(work) ?? Infinity) <= mention.note);
