@@ -7,6 +7,13 @@ export interface DocumentReader {
   readonly read: (source: Source) => SourceDocument | Promise<SourceDocument>;
 }
 
+/** A tag of HTML, behind whatever may stand before it. */
+const isHtml = (text: string): boolean =>
+  /^\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]{0,5000}?-->\s*)*<(?:!doctype\s+html|(?:html|head|body|meta|title|main|article|section|div|p|h[1-6]|ol|ul|span)[\s>])/i.test(
+    text.slice(0, OPENING),
+  );
+const OPENING = 20_000;
+
 interface DocumentFormat {
   /** What people call it. */
   readonly title: string;
@@ -19,6 +26,12 @@ interface DocumentFormat {
 
 /** The formats of articles, the more particular ones first: the first that a file shows itself to be has it. */
 export const DOCUMENT_FORMATS = {
+  html: {
+    title: 'HTML',
+    mediaType: 'text/html',
+    sniff: (source) => source.names().size === 0 && isHtml(source.text()),
+    load: () => import('./html/reader.ts'),
+  },
   markdown: {
     title: 'Markdown',
     mediaType: 'text/markdown',

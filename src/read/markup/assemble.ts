@@ -3,6 +3,7 @@ import { InputError } from '../../model/index.ts';
 import { readTitlePage } from '../article/title-page.ts';
 import { cleanNotes } from '../clean.ts';
 import { numberNotes } from '../numbering.ts';
+import { readText } from '../text/index.ts';
 import { realign } from './realign.ts';
 import { richText, type RichText } from './rich-text.ts';
 import type { MarkedNote, Run } from './runs.ts';
@@ -28,12 +29,14 @@ function inOrder(notes: readonly MarkedNote[], { calls }: RichText): readonly Ma
   return ranked.toSorted((one, other) => one.rank - other.rank).map(({ note }) => note);
 }
 
-/** A note printed with its own number at the head (`12. Text`) has it twice. */
+/** A note printed with its own number at the head (`12. Text`, `[12] Text`) has it twice. */
 function withoutNumber({ text, marks, calls }: RichText, printed: string | undefined): RichText {
-  if (printed === undefined || !text.startsWith(printed)) return { text, marks, calls };
-  const found = /^[.):\]]?\s+/.exec(text.slice(printed.length, printed.length + 4));
+  const opening = /^[[(]/.test(text) ? 1 : 0;
+  if (printed === undefined || !text.startsWith(printed, opening)) return { text, marks, calls };
+  const end = opening + printed.length;
+  const found = (opening === 0 ? /^[.):\]]?\s+/ : /^[\])][.:]?\s*/).exec(text.slice(end, end + 4));
   if (!found) return { text, marks, calls };
-  const cut = printed.length + found[0].length;
+  const cut = end + found[0].length;
   return {
     text: text.slice(cut),
     marks: marks
@@ -65,6 +68,25 @@ function bodyOf({ text, calls }: RichText, positions: ReadonlyMap<string, number
 }
 
 /**
+ * Notes that are nothing but numbered paragraphs of the text are found as in plain text.
+ * @throws InputError where there are none either
+ */
+function readFlow({ text }: RichText, document: MarkedDocument, what: string): SourceDocument {
+  try {
+    const plain = readText(text.replaceAll('\n', '\n\n'));
+    return {
+      ...plain,
+      article: { ...plain.article, ...document.article },
+      ...(document.language === undefined ? {} : { language: document.language }),
+      diagnostics: [...(document.diagnostics ?? []), ...plain.diagnostics],
+    };
+  } catch (error) {
+    if (error instanceof InputError) throw new InputError(`there are no notes in ${what}`, error.hint);
+    throw error;
+  }
+}
+
+/**
  * Makes a document of what a reader found: notes in the order of their calls, numbered and cleaned as those of plain
  * text are, and what the top of the text says of the article.
  * @param what the document is called in errors: `this web page`
@@ -73,7 +95,7 @@ function bodyOf({ text, calls }: RichText, positions: ReadonlyMap<string, number
 export function assemble(document: MarkedDocument, what: string): SourceDocument {
   const body = richText(document.body, '\n');
   const ordered = inOrder(document.notes, body);
-  if (ordered.length === 0) throw new InputError(`there are no notes in ${what}`);
+  if (ordered.length === 0) return readFlow(body, document, what);
 
   // Where a document numbers its notes itself, the number of each is its place.
   const counts = ordered.every(({ printed }) => printed === undefined);

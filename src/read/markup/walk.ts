@@ -9,6 +9,8 @@ export type Meaning =
   | 'block'
   | { readonly look: Look }
   | { readonly text: string }
+  /** Other content than its own is read in its place. */
+  | { readonly content: readonly (Element | string)[] }
   | { readonly call: string }
   /** A note where it is called (TEI, ODT): a call, and the note's own text apart. */
   | { readonly note: { readonly id: string; readonly printed?: string; readonly content: readonly Element[] } };
@@ -27,7 +29,7 @@ type Step = { readonly node: Element | string; readonly look: Look } | { readonl
 const BREAK: Run = { kind: 'break' };
 
 /** Turns elements into runs. No recursion: documents may nest as deeply as they like. */
-export function walk(roots: readonly Element[], meaningOf: MeaningOf): Walked {
+export function walk(roots: readonly (Element | string)[], meaningOf: MeaningOf): Walked {
   const runs: Run[] = [];
   const notes: MarkedNote[] = [];
   const steps: Step[] = [];
@@ -53,6 +55,7 @@ export function walk(roots: readonly Element[], meaningOf: MeaningOf): Walked {
       steps.push({ end: BREAK });
       plan(node.children, look);
     } else if ('look' in meaning) plan(node.children, { ...look, ...meaning.look });
+    else if ('content' in meaning) plan(meaning.content, look);
     else if ('text' in meaning) runs.push({ kind: 'text', text: meaning.text, look });
     else if ('call' in meaning) runs.push({ kind: 'call', note: meaning.call });
     else {
