@@ -72,3 +72,7 @@ export function creatorsOf(type: ItemType, item: CslItem): readonly (readonly [C
   const own = VARIABLES[first];
   return [[first, item[own] ? own : 'author'], ...others.map((creator) => [creator, VARIABLES[creator]] as const)];
 }
+
+/** The variable of a creator type that an item type has; undefined where CSL has none, or the item type does not. */
+export const creatorVariable = (type: ItemType, creator: string): NameVariable | undefined =>
+  CREATORS[type].some((one) => one === creator) ? VARIABLES[creator as CreatorType] : undefined;

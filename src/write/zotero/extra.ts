@@ -6,6 +6,11 @@ import { linesOf } from './text.ts';
 /** `Accessed` would name the field itself, and Zotero makes a day of every month and drops every other date there. */
 const LABELS: Readonly<Partial<Record<Variable, string>>> = { accessed: 'Date Accessed' };
 
+/** The variable that such a label names. */
+export const OWN_LABELS: ReadonlyMap<string, Variable> = new Map(
+  Object.entries(LABELS).map(([variable, label]) => [label, variable as Variable]),
+);
+
 /** The line of a variable that the item type has no field for, by its CSL name: `Original Date: 1844`. */
 export const extraLine = (variable: Variable, value: string): string =>
   `${LABELS[variable] ?? labelOf(variable)}: ${value}`;

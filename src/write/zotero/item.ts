@@ -44,9 +44,8 @@ function texts(item: CslItem): Map<FieldVariable, string> {
 
 const isFit = (field: Field, text: string): boolean => field !== 'accessDate' || isDay(text);
 
-/** Every value goes into the field that the item's type has for it, or else into a line of Extra. */
-export function zoteroItem(item: CslItem): ZoteroItem {
-  const type = itemType(item);
+/** Every value goes into the field that the item type has for it, or else into a line of Extra. */
+export function zoteroItem(item: CslItem, type = itemType(item)): ZoteroItem {
   const values = texts(item);
   const fields = fieldsOf(type).flatMap(([field, variables]) => {
     for (const variable of variables) {

@@ -112,3 +112,25 @@ export function itemType({ type, genre = '', medium = '' }: CslItem): ItemType {
 
 /** Zotero's type alone does not tell the CSL type: Extra has to. */
 export const isNearestOnly = (type: CslType): boolean => type in NEAREST_TYPES;
+
+/** Item types that are not the first of their CSL type. */
+const FURTHER_TYPES = {
+  email: 'personal_communication',
+  instantMessage: 'personal_communication',
+  podcast: 'broadcast',
+  radioBroadcast: 'broadcast',
+  videoRecording: 'motion_picture',
+} as const satisfies Partial<Record<ItemType, CslType>>;
+
+const CSL_TYPES = new Map<string, CslType>([
+  ...Object.entries(EQUAL_TYPES).map(([cslType, type]) => [type, cslType as CslType] as const),
+  ...Object.entries(FURTHER_TYPES),
+]);
+
+export const isItemType = (name: string): name is ItemType => Object.hasOwn(RDF_CLASSES, name);
+
+/** The CSL type of an item type; `said` is what a line of Extra says, where the item type is only the nearest one. */
+export function cslType(type: ItemType, said?: CslType): CslType {
+  if (said !== undefined && isNearestOnly(said) && TYPES[said] === type) return said;
+  return CSL_TYPES.get(type) ?? 'document';
+}
