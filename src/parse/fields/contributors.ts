@@ -19,6 +19,8 @@ export interface Contributors {
   readonly bare: boolean;
   /** Ends of shorter readings of the list (after the first name, …): a list without `and` may run into the title. */
   readonly shorter: readonly number[];
+  /** The same whatever closes the list: where it leaves nothing for a title, `Salt and Civil Rights` was no pair of names. */
+  readonly ends: readonly number[];
   /** An `and`, `et al.` or a role mark says that the list ends here. */
   readonly closed: boolean;
   /** Surname first: the given name shows where the list ends, whatever stands behind it (`SOUZA, L. Título`). */
@@ -119,6 +121,7 @@ function invertedContributors(t: NoteText, at: number, end: number): Contributor
     more: etAl > 0,
     bare: false,
     shorter: [],
+    ends: [],
     closed: true,
     inverted: true,
   };
@@ -144,6 +147,7 @@ function readBodyAsEditor(t: NoteText, at: number, end: number): Contributors | 
     more: false,
     bare: false,
     shorter: [],
+    ends: [],
     closed: true,
     inverted: false,
   };
@@ -203,6 +207,7 @@ function readPeople(t: NoteText, at: number, end: number): Contributors | undefi
     bare: isBare(first),
     // `Doe, Money and Power`: surnames alone may be a name and a title, whatever joins them
     shorter: editors || more || (closed && !isBare(first)) ? [] : ends.slice(0, -1),
+    ends: editors || more ? [] : ends.slice(0, -1),
     closed: closed || editors,
     inverted: people.every(({ inverted }) => inverted),
   };
@@ -220,13 +225,14 @@ function skipPseudonym(t: NoteText, at: number): number {
 
 /** The same list, ended after an earlier name. */
 export function shorten(list: Contributors, to: number): Contributors {
-  const count = list.shorter.indexOf(to) + 1;
+  const count = list.ends.indexOf(to) + 1;
   return {
     ...list,
     names: list.names.slice(0, count),
     namesTo: to,
     to,
-    shorter: list.shorter.slice(0, count - 1),
+    shorter: list.ends.slice(0, count - 1),
+    ends: list.ends.slice(0, count - 1),
     closed: false,
     role: 'author',
   };

@@ -14,7 +14,7 @@ type Extra = (t: NoteText, piece: Piece, book: MonographDraft) => boolean;
 /** `hrsg. von der Zentralverwaltung für Salz`: a body as the one name of a list. */
 const asContributors = (body: Body | undefined): Contributors | undefined =>
   body && {
-    ...body, namesTo: body.to, role: 'editor', more: false, bare: false, shorter: [], closed: true, inverted: false,
+    ...body, namesTo: body.to, role: 'editor', more: false, bare: false, shorter: [], ends: [], closed: true, inverted: false,
   }; // prettier-ignore
 
 const list =

@@ -11,15 +11,19 @@ import type { Monograph, MonographDraft } from './types.ts';
 export { putMonograph } from './put.ts';
 export type { Monograph } from './types.ts';
 
-/** Names that leave nothing for a title are too many. */
+/** Names that leave no word for a title are too many: `Ida Dahl, Old Salt and New Tar, 1905–1929` names one author. */
 function chooseNames(t: NoteText, to: number, head: Contributors | undefined): Contributors | undefined {
   if (!head) return undefined;
   const rest = trim(t, head.to, to);
-  if (rest.from >= rest.to) {
-    const [first] = head.shorter;
-    return first === undefined || t.char(first) !== ',' ? undefined : shorten(head, first);
-  }
-  return head;
+  const [first] = head.ends;
+  const shorter = first !== undefined && t.char(first) === ',' ? shorten(head, first) : undefined;
+  if (rest.from >= rest.to) return shorter;
+  return (holdsWord(t, rest.from, rest.to) ? undefined : shorter) ?? head;
+}
+
+function holdsWord(t: NoteText, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (t.tokens[at]?.kind === 'word') return true;
+  return false;
 }
 
 /** Reads `[from, to)` as a book. `head` are the names read at its start, `issued` the date that stands behind them. */
