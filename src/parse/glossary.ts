@@ -4,6 +4,7 @@ import { citeByYear } from './author-years.ts';
 import { readContributors } from './fields/contributors.ts';
 import { isParticle } from './fields/person.ts';
 import { trim, type Piece } from './fields/pieces.ts';
+import { worksByInitials } from './initials.ts';
 import type { NoteText } from './note-text.ts';
 import { skipSignals } from './signals.ts';
 import { fold } from './tokens.ts';
@@ -27,6 +28,8 @@ export interface Glossary {
   readonly known: ReadonlyMap<string, Definition>;
   /** The first words of both. */
   readonly openers: ReadonlySet<string>;
+  /** Initials that stand for a work of several volumes, though no note says which: `SW, 3: 5`. */
+  readonly initials: ReadonlySet<string>;
   /** Surnames of those whom some note names in full before a title: `Doe, 16` cites one of them. */
   readonly surnames: ReadonlySet<string>;
   /** Authors, and titles by `titleKey`, that the notes cite; once all notes have been read. */
@@ -193,6 +196,7 @@ export function readGlossary(notes: readonly NoteText[]): Glossary {
     abbreviations,
     openers,
     surnames,
+    initials: worksByInitials(notes),
     known: KNOWN,
     extents: notes.some(printsExtents),
     citesByYear: citeByYear(notes),

@@ -90,7 +90,9 @@ export function matches(state: State, short: ReadonlyMap<Variable, Field>): Matc
     for (const work of worksWithWords(state, title.length > 0 ? title : people)) {
       if (!volumeFits(short, work) || (title.length === 0 && !NAMED_BY_PARTY.has(work.type))) continue;
       const fit = titleFit(named, work.titleWords);
-      if (fit >= 0.9 && (people.length > 0 || title.some((word) => word.length > SMALL)))
+      // `SW, 3: 5` again: initials are the whole title
+      const whole = title.length === work.titleWords.length;
+      if (fit >= 0.9 && (people.length > 0 || whole || title.some((word) => word.length > SMALL)))
         found.set(work, 0.75 * fit + (opens(title, work.titleWords) ? 0.1 : 0));
     }
   }

@@ -149,7 +149,7 @@ export function addWork(
 export function worksWithWords(state: State, titleWords: readonly string[]): readonly WorkDraft[] {
   let rarest: WorkDraft[] | undefined;
   for (const word of titleWords) {
-    const list = word.length > 2 ? (state.byTitleWord.get(word) ?? []) : undefined;
+    const list = word.length > 2 || titleWords.length === 1 ? (state.byTitleWord.get(word) ?? []) : undefined;
     if (list && list.length > 0 && (!rarest || list.length < rarest.length)) rarest = list;
   }
   return rarest?.slice(-COMMONEST) ?? [];

@@ -3,7 +3,7 @@ import type { Boundary, Proposer } from './boundary.ts';
 import { holdsCitation } from './brackets.ts';
 import { embedded } from './embedded.ts';
 import { lowerWithinEntries } from './entries.ts';
-import { conjunction, enumeration, signal } from './joints.ts';
+import { conjunction, days, enumeration, signal } from './joints.ts';
 import { led, told } from './lead.ts';
 import { name, prose } from './prose.ts';
 import { colon, semicolon, sentence } from './punctuation.ts';
@@ -17,6 +17,7 @@ const PROPOSERS: readonly Proposer[] = [
   signal,
   conjunction,
   enumeration,
+  days,
   colon,
   embedded,
   prose,

@@ -44,10 +44,31 @@ function opensLetter(t: NoteText, at: number): boolean {
   return comma > 0 && readDate(t, comma + 1)?.precision === 'day' && readCorrespondents(t, at, comma) !== undefined;
 }
 
+const LONGEST_DATE = 12;
+
+/** A date runs over the token: `June 22, July 13, and August 24, 1860`. */
+function isInDate(t: NoteText, at: number): boolean {
+  for (let from = at - 1; from >= Math.max(0, at - LONGEST_DATE); from--)
+    if ((readDate(t, from)?.to ?? 0) > at) return true;
+  return false;
+}
+
+/** `3 May 1951, 4 May 1951 and 5 June 1952`: a comma or `and` between two days, each with its year. */
+export function days(t: NoteText, at: number): Proposal | undefined {
+  if (!yearAt(t, at - 1)) return undefined;
+  const comma = t.char(at) === ',' ? at + 1 : at;
+  const right = t.term(comma, 'and') || comma;
+  if (right === at || readDate(t, right)?.precision !== 'day') return undefined;
+  for (let from = at - 2; from >= Math.max(0, at - LONGEST_DATE); from--)
+    if (readDate(t, from)?.to === at) return { left: at, right, cost: COST.and };
+  return undefined;
+}
+
 /** `…, 94–7, and Gökay`, `… 2012). und X`: a conjunction after what ends a citation. */
 export function conjunction(t: NoteText, at: number): Proposal | undefined {
   const after = t.term(at, 'and');
   if (!after || !(t.isCapitalised(after) || t.tokens[after]?.kind === 'quote')) return undefined;
+  if (readDate(t, after) && isInDate(t, at)) return undefined;
   const comma = t.char(at - 1) === ',';
   const last = t.token(comma ? at - 2 : at - 1);
   const ends =

@@ -25,6 +25,8 @@ function findNumeration({ t, titleFrom, to }: Frame): number {
 function findNewspaper({ t, titleFrom, to }: Frame): { comma: number; date: number } | undefined {
   let comma = -1;
   for (let at = titleFrom + 1; at < to; at++) {
+    // `Daily Salt, May 3, 5, 1861; Oslo Times, …`: one newspaper after another
+    if (t.char(at) === ';') return undefined;
     if (t.char(at) !== ',') continue;
     const date = comma >= 0 ? readDate(t, at + 1) : undefined;
     if (date?.precision === 'day' && t.hasTerm(comma + 1, at, 'newspaper-word')) return { comma, date: at + 1 };

@@ -29,7 +29,10 @@ export const letter: Construct = {
       return undefined;
     if (rest.to <= rest.from) draft.file = 'none';
     const quoted = t.term(rest.from, 'in') || rest.from;
-    draft.explain(rest.from, quoted).text('container-title', { from: quoted, to: rest.to });
+    // `Holm to Lund, 3 May 1951, HLP`: initials without a page are those of a library or of papers
+    const held = tail.locators.length === 0 && rest.to - quoted === 1 && /^\p{Lu}{2,}$/u.test(t.char(quoted));
+    if (held && quoted > rest.from) draft.file = 'shared';
+    draft.explain(rest.from, quoted).text(held ? 'archive' : 'container-title', { from: quoted, to: rest.to });
     putTail(draft, frame);
     return draft.finish('letter', 'personal_communication');
   },

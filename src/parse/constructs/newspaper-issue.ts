@@ -1,10 +1,12 @@
+import type { Origin } from '../../model/index.ts';
 import type { Construct } from '../construct.ts';
 import { Draft } from '../draft.ts';
 import { readDate } from '../fields/date.ts';
 import { isPlace } from '../fields/imprint.ts';
+import { readLocator } from '../fields/locator.ts';
 import { readNumeration } from '../fields/numeration.ts';
 import { pieces, trim, unquoted, type Piece } from '../fields/pieces.ts';
-import { putTail } from '../frame.ts';
+import { putTail, type Frame } from '../frame.ts';
 import type { NoteText } from '../note-text.ts';
 
 /** What can stand behind the name: a day, a number, a place; the first that fits takes the words. Index after it, or 0. */
@@ -45,7 +47,7 @@ function takeRest(t: NoteText, from: number, to: number, draft: Draft): boolean 
     const piece = trim(t, at, comma < 0 ? to : comma);
     if (piece.to <= piece.from) continue;
     at = SLOTS.reduce((end, slot) => end || slot(t, piece, draft), 0);
-    if (!at || (at < to && t.char(at) !== ',')) return false;
+    if (!at || at > to || (at < to && t.char(at) !== ',')) return false;
   }
   return draft.has('issued');
 }
@@ -57,6 +59,8 @@ function holdsDay(t: NoteText, from: number, to: number): boolean {
 }
 
 const LONGEST_NAME = 6;
+/** How far back the name may stand before the day of another issue. */
+const FARTHEST = 40;
 
 /** The name a stretch starts with, perhaps in quotation marks. */
 function nameOf(t: NoteText, piece: Piece): Piece | undefined {
@@ -64,6 +68,39 @@ function nameOf(t: NoteText, piece: Piece): Piece | undefined {
   if (name.to - name.from > LONGEST_NAME || !t.isCapitalised(name.from)) return undefined;
   if (t.term(name.from, 'genre-interview', 'genre-letter', 'genre-document')) return undefined;
   return name;
+}
+
+/** Nothing but days, places and joints fills the range. */
+function onlyDays(t: NoteText, from: number, to: number): boolean {
+  for (let at = from; at < to;) {
+    const date = readDate(t, at);
+    const next = date?.precision === 'day' ? date.to : ',;'.includes(t.char(at)) ? at + 1 : t.term(at, 'and');
+    at = next || (readLocator(t, at, to)?.to ?? 0);
+    if (!at) return false;
+  }
+  return true;
+}
+
+/** `Northern Post, 3 May 1951; 4 May 1951`: the newspaper whose issues of other days stand before a day. */
+function paperBefore(t: NoteText, from: number): Piece | undefined {
+  for (let at = from - 1; at >= Math.max(0, from - FARTHEST); at--) {
+    const opens = at === 0 || t.char(at - 1) === ';' || t.isStop(at - 1) || t.term(at - 1, 'signal') === at;
+    const comma = opens && t.isCapitalised(at) ? t.find(',', at, Math.min(from, at + LONGEST_NAME + 1)) : -1;
+    if (comma > at && readDate(t, comma + 1)?.precision === 'day')
+      return onlyDays(t, comma + 1, from) ? nameOf(t, trim(t, at, comma)) : undefined;
+  }
+  return undefined;
+}
+
+/** The issue of another day, named by it alone behind the newspaper. */
+function nextIssue({ t, from, to, tail }: Frame): Draft | undefined {
+  const date = readDate(t, from);
+  const paper = date?.precision === 'day' && date.to <= tail.from ? paperBefore(t, from) : undefined;
+  if (!paper) return undefined;
+  const origin: Origin = { from: 'inherited', note: t.note.position, span: t.span(paper.from, paper.to) };
+  const draft = new Draft(t, from, to);
+  draft.expand('container-title', { name: t.slice(paper.from, paper.to), repository: false, origin });
+  return takeRest(t, from, tail.from, draft) ? draft : undefined;
 }
 
 /**
@@ -74,6 +111,11 @@ export const newspaperIssue: Construct = {
   name: 'newspaper-issue',
   read(frame) {
     const { t, from, to, tail } = frame;
+    const next = nextIssue(frame);
+    if (next) {
+      putTail(next, frame);
+      return next.finish('newspaper-issue', 'article-newspaper');
+    }
     const [opening, second] = pieces(t, from, tail.from);
     // `Editorial, Northern Post, 3 May 1951`
     const column = opening && second && t.term(opening.from, 'genre-column') === opening.to ? opening : undefined;

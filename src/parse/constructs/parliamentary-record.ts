@@ -9,23 +9,41 @@ import { putTail } from '../frame.ts';
 import type { NoteText } from '../note-text.ts';
 
 const LONGEST_DESCRIPTION = 24;
+const INITIALS = /^\p{Lu}{2,4}$/u;
+
+/** `45th Cong.`, `2nd Session`; index after it, or 0. */
+const sessionAt = (t: NoteText, at: number): number =>
+  t.tokens[at]?.kind === 'number' ? t.term(at + 1, 'legislature-session') : 0;
+
+/** `SG, 45th Congress`: initials before a session name the record; index after them, or 0. */
+function recordByInitials(t: NoteText, at: number): number {
+  const next = t.char(at + 1) === ',' ? at + 2 : at + 1;
+  return sessionAt(t, next) && INITIALS.test(t.char(at)) ? at + 1 : 0;
+}
+
+/** A session ends before a token or the comma before it. */
+function followsSession(t: NoteText, at: number): boolean {
+  const end = t.char(at - 1) === ',' ? at - 1 : at;
+  return t.term(end - 1, 'legislature-session') === end;
+}
 
 /** Where the record is named: at the start, or behind the comma that ends a description of what stands in it. */
 function findRecord(t: NoteText, from: number, to: number): Piece | undefined {
   for (let at = from; at < to && at - from < LONGEST_DESCRIPTION; at = t.skip(at)) {
-    const after = t.term(at, 'legislature-record');
+    const after = t.term(at, 'legislature-record') || recordByInitials(t, at);
     if (after && after <= to && (at === from || t.char(at - 1) === ',')) return { from: at, to: after };
   }
   return undefined;
 }
 
-/** A date behind the columns: `col. 45, 8 Dec. 1919`, `cols 12–14 (28 Oct. 1948)`. */
+/** A date behind the columns: `col. 45, 8 Dec. 1919`, `cols 12–14 (28 Oct. 1948)`, `2d Sess., 1266 (1860)`. */
 function closingDate(t: NoteText, from: number, to: number): DateMention | undefined {
   const end = t.char(to - 1) === ')' ? to - 1 : to;
   for (let at = end - 1; at > from && end - at <= 5; at--) {
     const date = readDate(t, at);
-    const opens = t.char(at - 1) === ',' || t.char(at - 1) === '(';
-    if (date?.to === end && opens && date.precision === 'day') return date;
+    const bracketed = t.char(at - 1) === '(';
+    const opens = bracketed ? !followsSession(t, at - 1) : t.char(at - 1) === ',' && date?.precision === 'day';
+    if (date?.to === end && opens) return date;
   }
   return undefined;
 }
@@ -40,7 +58,7 @@ const PARTS: readonly ((t: NoteText, at: number, to: number, draft: Draft, recor
   },
   // `45th Cong., 1st Sess.` belongs to the title
   (t, at, _, draft, record) => {
-    const after = t.tokens[at]?.kind === 'number' ? t.term(at + 1, 'legislature-session') : 0;
+    const after = sessionAt(t, at);
     if (after) draft.text('title', { from: record.from, to: after });
     return after;
   },
@@ -58,8 +76,10 @@ const PARTS: readonly ((t: NoteText, at: number, to: number, draft: Draft, recor
   (t, at, to, draft) => {
     const number = t.term(at, 'number', 'issue');
     if (!number || number >= to || !isNumber(t, number)) return 0;
-    draft.text('number', { from: number, to: number + 1 });
-    return number + 1;
+    // `No. 94-1487`: the Congress and the number
+    const numberTo = t.tokens[number + 1]?.kind === 'dash' && isNumber(t, number + 2) ? number + 3 : number + 1;
+    draft.text('number', { from: number, to: numberTo });
+    return numberTo;
   },
   (t, at, to, draft) => {
     const date = readDate(t, at);
@@ -98,7 +118,7 @@ export const parliamentaryRecord: Construct = {
   name: 'parliamentary-record',
   read(frame) {
     const { t, from, to } = frame;
-    const record = t.mentions('legislature-record') ? findRecord(t, from, to) : undefined;
+    const record = t.mentions('legislature-record', 'legislature-session') ? findRecord(t, from, to) : undefined;
     if (!record) return undefined;
     const dated = closingDate(t, record.to, to);
     const end = dated ? trim(t, record.to, dated.from - 1).to : to;

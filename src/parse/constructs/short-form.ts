@@ -82,13 +82,15 @@ function recalled(frame: Frame): Reading | undefined {
   return draft.finish('short-form', 'document');
 }
 
-/** `Northern Salt, 14`, `CW I, 605`: a name that some note defines (`hereafter CW I`), and a place. */
+/** `Northern Salt, 14`, `CW I, 605`: a name that some note defines (`hereafter CW I`) or all of them know, and a place. */
 function defined(frame: Frame): Reading | undefined {
   const { t, glossary, from, to, tail } = frame;
   const name = trim(t, from, tail.from);
   if (name.to <= name.from || name.to - name.from > LONGEST_SURNAMES) return undefined;
-  const definition = glossary.abbreviations.get(t.slice(name.from, name.to));
-  if (!definition || definition.repository) return undefined;
+  const text = t.slice(name.from, name.to);
+  const definition = glossary.abbreviations.get(text);
+  if (definition ? definition.repository : !glossary.initials.has(text) || tail.locators.length === 0)
+    return undefined;
   const draft = new Draft(t, from, to).text('title', name).bonus(0.8);
   draft.reference = { kind: 'short' };
   putTail(draft, frame);

@@ -125,23 +125,34 @@ function dayFirst(t: NoteText, at: number): DateMention | undefined {
   return mention(at, yearFrom + 1, dates, 'day');
 }
 
-/** `June 3, 2017`, `June 3–5, 2017`, `June 30–July 2, 2017`. */
+const MOST_DAYS = 6;
+
+/** `–5`, ` and 5`, `, July 2`, `, and July 2`: one more day before the year, and the month it is of. */
+function nextDay(t: NoteText, at: number, month: number): (Piece & { readonly month: number }) | undefined {
+  const comma = t.char(at) === ',' ? at + 1 : at;
+  const from = isJoint(t, at) ? at + 1 : t.term(comma, 'and') || comma;
+  if (from === at) return undefined;
+  const named = termNumber(t, from, 'month-');
+  const day = dayAt(t, named?.to ?? from);
+  return day && { ...day, month: named?.value ?? month };
+}
+
+/** `June 3, 2017`, `June 3–5, 2017`, `June 3 and 5, 2017`, `June 30–July 2, 2017`, `June 3, 8, and July 2, 2017`. */
 function monthFirst(t: NoteText, at: number): DateMention | undefined {
   const month = termNumber(t, at, 'month-');
   const day = month && dayAt(t, month.to);
   if (!month || !day) return undefined;
-  let last: Piece | undefined;
-  let lastMonth = month.value;
-  if (isJoint(t, day.to)) {
-    const second = termNumber(t, day.to + 1, 'month-');
-    last = dayAt(t, second?.to ?? day.to + 1);
-    if (second) lastMonth = second.value;
+  let last = { ...day, month: month.value };
+  for (let count = 1; count < MOST_DAYS; count++) {
+    const next = nextDay(t, last.to, last.month);
+    if (!next) break;
+    last = next;
   }
-  const yearFrom = skipFiller(t, (last ?? day).to);
+  const yearFrom = skipFiller(t, last.to);
   const year = yearAt(t, yearFrom);
   if (!year) return undefined;
   const dates: DateParts[] = [[year, month.value, day.value]];
-  if (last) dates.push([year, lastMonth, last.value]);
+  if (last.to > day.to) dates.push([year, last.month, last.value]);
   return mention(at, yearFrom + 1, dates, 'day');
 }
 

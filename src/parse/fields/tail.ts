@@ -35,6 +35,7 @@ const NO_PLACE: ReadonlySet<LocatorLabel> = new Set([
 /** Labels of a place in brackets; `(n. 4)` and `(wie Anm. 4)` name another note. */
 const IN_BRACKETS: ReadonlySet<LocatorLabel> = new Set(['page', 'folio', 'paragraph', 'section', 'column', 'line']);
 const STOPS = new Set([',', ';', ':', '.']);
+const FIRST_CONGRESS = 1774;
 const MOST_LOCATORS = 8;
 const FARTHEST = 40;
 const LONGEST_OP_CIT = 4;
@@ -80,7 +81,10 @@ function isPlausible(t: NoteText, locator: LocatorMention, from: number, labelle
   if (locator.pinpoint) return !yearAt(t, locator.to - 1) || ',:'.includes(t.char(locator.from - 1) || ' ');
   const before = t.token(locator.from - 1);
   if (!before || locator.from === from) return false;
-  if (yearAt(t, locator.from) && before.text === ',') return false;
+  // `2nd Session, 1266`: no Congress sat that year
+  const session =
+    yearAt(t, locator.from) < FIRST_CONGRESS && t.term(locator.from - 2, 'legislature-session') === locator.from - 1;
+  if (yearAt(t, locator.from) && before.text === ',' && !session) return false;
   // `27-28, 1990`, `2000, 99`: a journal's number and year
   if (locator.to > locator.from + 1 && yearAt(t, locator.to - 1) && t.char(locator.to - 2) === ',') return false;
   if (before.text === ',' && yearAt(t, locator.from - 2) && t.char(locator.from - 3) === ',' && labelledBehind)
@@ -90,7 +94,7 @@ function isPlausible(t: NoteText, locator: LocatorMention, from: number, labelle
   const beforeThat = t.token(locator.from - 2);
   if (beforeThat?.kind === 'bracket' || beforeThat?.kind === 'quote') return ',:;'.includes(before.text);
   if (!',:;'.includes(before.text)) return false;
-  if (readDate(t, locator.from)) return false;
+  if (readDate(t, locator.from) && !session) return false;
   return !isDescending(locator.text);
 }
 

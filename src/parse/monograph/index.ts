@@ -16,7 +16,8 @@ function chooseNames(t: NoteText, to: number, head: Contributors | undefined): C
   if (!head) return undefined;
   const rest = trim(t, head.to, to);
   const [first] = head.ends;
-  const shorter = first !== undefined && t.char(first) === ',' ? shorten(head, first) : undefined;
+  const ends = first !== undefined && t.char(first) === ',' && t.char(first + 1) !== '&' && !t.term(first + 1, 'and');
+  const shorter = ends ? shorten(head, first) : undefined;
   if (rest.from >= rest.to) return shorter;
   return (holdsWord(t, rest.from, rest.to) ? undefined : shorter) ?? head;
 }

@@ -154,9 +154,26 @@ class Reader {
     return (before !== undefined && endsInDay(t, before)) || (after !== undefined && isUnit(t, after));
   }
 
+  /** `Holm Papers, HL`: initials that close a mark without units are the library's. */
+  #closesAsInitials(piece: MarkPiece, k: number): boolean {
+    const { mark } = this;
+    if (k < this.#parts.length - 1 || piece.to - piece.from !== 1 || !INITIALS.test(this.#t.char(piece.from)))
+      return false;
+    return (
+      mark?.collection !== undefined &&
+      !mark.location &&
+      !mark.repository &&
+      isNamedCollection(this.#t, mark.collection)
+    );
+  }
+
   #repository(piece: MarkPiece, k: number): boolean {
     const t = this.#t;
     const known = this.mark;
+    if (known && this.#closesAsInitials(piece, k)) {
+      known.repository = { from: piece.from, to: piece.to };
+      return true;
+    }
     const fresh = !known?.location && !known?.collection;
     if (known?.repository && !fresh) return false;
     const found = piece.holder
@@ -179,6 +196,7 @@ class Reader {
   }
 }
 
+const INITIALS = /^\p{Lu}{2,}$/u;
 const OPENS_SIGNATURE = /^\p{Lu}+\d*$/u;
 
 /** Something that every mark has: the word or initials of an archive, a label, letters beside a figure. A quick look. */
