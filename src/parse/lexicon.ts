@@ -22,13 +22,17 @@ interface Node {
   entries: readonly Entry[];
   /** The entries that need no full stop. */
   loose: readonly Entry[];
+  /** The entries that bear one. */
+  stopped: readonly Entry[];
 }
 
 /** Commas inside these are not part of the phrase: `see, for example,`. */
 const COMMAS_INSIDE: ReadonlySet<Term> = new Set<Term>(['signal', 'quoted-in', 'here']);
+/** Words that no full stop follows unless the vocabulary prints it: Italian `ed`, but no `ed.`. */
+const WHOLE: ReadonlySet<Term> = new Set<Term>(['and']);
 const NONE: readonly Entry[] = [];
 
-const newNode = (): Node => ({ next: undefined, entries: NONE, loose: NONE });
+const newNode = (): Node => ({ next: undefined, entries: NONE, loose: NONE, stopped: NONE });
 
 /** Cuts a phrase into tokens, or only its first word off. */
 export interface Splitter {
@@ -58,6 +62,7 @@ function add(beginning: Node, term: Term, tokens: readonly Token[]): void {
     : { term, length: tokens.length, stop, abbreviated, opensDate: /^(?:month|season|circa)/.test(term) };
   node.entries = [...node.entries.filter((other) => other !== old), entry];
   node.loose = node.entries.filter((other) => !other.stop);
+  node.stopped = node.entries.filter((other) => other.abbreviated || !WHOLE.has(other.term));
 }
 
 /**
@@ -122,13 +127,13 @@ export class Lexicon {
   }
 
   #single(node: Node, token: Token, after: Token | undefined): readonly Hit[] {
-    if (token.norm.length > 1) return token.dot || token.kind !== 'word' ? node.entries : node.loose;
+    const fitting = token.dot ? node.stopped : token.kind === 'word' ? node.loose : node.entries;
+    if (token.norm.length > 1) return fitting;
     const counts = countsSomething(after);
     // A single capital is an initial (`S. Klötzer`) unless a number follows (`S. 12`).
     if (token.text !== token.norm && !counts) return NONE;
-    const found = token.dot || token.kind !== 'word' ? node.entries : node.loose;
     // `S. 12` is a page, `s. Müller` a signal.
-    return counts ? found.filter(({ term }) => term !== 'signal') : found;
+    return counts ? fitting.filter(({ term }) => term !== 'signal') : fitting;
   }
 }
 

@@ -1,5 +1,5 @@
 import { readCorrespondents } from '../fields/correspondents.ts';
-import { readDate, yearAt } from '../fields/date.ts';
+import { readDate, yearAt, type DateMention } from '../fields/date.ts';
 import { readImprint } from '../fields/imprint.ts';
 import type { NoteText } from '../note-text.ts';
 import { COST, type Proposal } from './boundary.ts';
@@ -53,14 +53,22 @@ function isInDate(t: NoteText, at: number): boolean {
   return false;
 }
 
+const isSameDay = (one: DateMention, other: DateMention): boolean =>
+  String(one.date['date-parts']?.[0]) === String(other.date['date-parts']?.[0]);
+
 /** `3 May 1951, 4 May 1951 and 5 June 1952`: a comma or `and` between two days, each with its year. */
 export function days(t: NoteText, at: number): Proposal | undefined {
   if (!yearAt(t, at - 1)) return undefined;
   const comma = t.char(at) === ',' ? at + 1 : at;
   const right = t.term(comma, 'and') || comma;
-  if (right === at || readDate(t, right)?.precision !== 'day') return undefined;
-  for (let from = at - 2; from >= Math.max(0, at - LONGEST_DATE); from--)
-    if (readDate(t, from)?.to === at) return { left: at, right, cost: COST.and };
+  const next = right === at ? undefined : readDate(t, right);
+  if (next?.precision !== 'day') return undefined;
+  for (let from = at - 2; from >= Math.max(0, at - LONGEST_DATE); from--) {
+    const date = readDate(t, from);
+    // `31 iulie 1972, 31 July 1972` is one day in two languages
+    if (date?.to === at && date.precision === 'day')
+      return isSameDay(date, next) ? undefined : { left: at, right, cost: COST.and };
+  }
   return undefined;
 }
 

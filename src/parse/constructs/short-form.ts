@@ -89,8 +89,7 @@ function defined(frame: Frame): Reading | undefined {
   if (name.to <= name.from || name.to - name.from > LONGEST_SURNAMES) return undefined;
   const text = t.slice(name.from, name.to);
   const definition = glossary.abbreviations.get(text);
-  if (definition ? definition.repository : !glossary.initials.has(text) || tail.locators.length === 0)
-    return undefined;
+  if (definition ? definition.repository : !glossary.initials.has(text) || tail.locators.length === 0) return undefined;
   const draft = new Draft(t, from, to).text('title', name).bonus(0.8);
   draft.reference = { kind: 'short' };
   putTail(draft, frame);

@@ -20,7 +20,15 @@ function asBody(t: NoteText, from: number, to: number): Contributors | undefined
   return { ...NOBODY, from, namesTo: to, to, names: [{ literal: t.slice(from, to) }] };
 }
 
-const NOBODY = { role: 'author', more: false, bare: false, shorter: [], ends: [], closed: true, inverted: false } as const;
+const NOBODY = {
+  role: 'author',
+  more: false,
+  bare: false,
+  shorter: [],
+  ends: [],
+  closed: true,
+  inverted: false,
+} as const;
 
 function asList(t: NoteText, from: number, to: number): Contributors | undefined {
   // `Embassy Oslo` would do as a name, too

@@ -1,6 +1,7 @@
 import { shorten, type Contributors } from '../fields/contributors.ts';
 import { closingEdition, editionBehindYear } from '../fields/edition.ts';
 import type { HeadDate } from '../fields/head-date.ts';
+import { isGivenName } from '../fields/inverted-people.ts';
 import { trim } from '../fields/pieces.ts';
 import type { NoteText } from '../note-text.ts';
 import { takeEntry } from './entry.ts';
@@ -11,15 +12,26 @@ import type { Monograph, MonographDraft } from './types.ts';
 export { putMonograph } from './put.ts';
 export type { Monograph } from './types.ts';
 
-/** Names that leave no word for a title are too many: `Ida Dahl, Old Salt and New Tar, 1905–1929` names one author. */
+/**
+ * Names that leave no word for a title are too many: `Ida Dahl, Old Salt and New Tar, 1905–1929` names one author.
+ * `Ida Dahl, Nils Lund, and Karl Ek` are three all the same.
+ */
 function chooseNames(t: NoteText, to: number, head: Contributors | undefined): Contributors | undefined {
   if (!head) return undefined;
   const rest = trim(t, head.to, to);
   const [first] = head.ends;
-  const ends = first !== undefined && t.char(first) === ',' && t.char(first + 1) !== '&' && !t.term(first + 1, 'and');
-  const shorter = ends ? shorten(head, first) : undefined;
+  const shorter = first !== undefined && endsBeforeTitle(t, head, first) ? shorten(head, first) : undefined;
   if (rest.from >= rest.to) return shorter;
   return (holdsWord(t, rest.from, rest.to) ? undefined : shorter) ?? head;
+}
+
+/** A comma behind the first name, and behind it two that only `and` joins, the second without a given name. */
+function endsBeforeTitle(t: NoteText, { ends, closed, bare, namesTo }: Contributors, first: number): boolean {
+  if (t.char(first) !== ',') return false;
+  if (!closed || bare) return true;
+  const [, second] = ends;
+  const and = second === undefined || ends.length > 2 ? 0 : t.term(second, 'and');
+  return and > 0 && and < namesTo && !isGivenName(t.char(and));
 }
 
 function holdsWord(t: NoteText, from: number, to: number): boolean {
