@@ -26,6 +26,13 @@ interface DocumentFormat {
 
 /** The formats of articles, the more particular ones first: the first that a file shows itself to be has it. */
 export const DOCUMENT_FORMATS = {
+  docx: {
+    title: 'Word',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    sniff: (source) =>
+      source.names().has('[Content_Types].xml') && [...source.names()].some((name) => name.startsWith('word/')),
+    load: () => import('./docx/reader.ts'),
+  },
   html: {
     title: 'HTML',
     mediaType: 'text/html',

@@ -2,7 +2,7 @@ import type { Body, CslItem, Diagnostic, Note, SourceDocument } from '../../mode
 import { InputError } from '../../model/index.ts';
 import { readTitlePage } from '../article/title-page.ts';
 import { cleanNotes } from '../clean.ts';
-import { numberNotes } from '../numbering.ts';
+import { numberNotes, type Unnumbered } from '../numbering.ts';
 import { readText } from '../text/index.ts';
 import { realign } from './realign.ts';
 import { richText, type RichText } from './rich-text.ts';
@@ -29,21 +29,32 @@ function inOrder(notes: readonly MarkedNote[], { calls }: RichText): readonly Ma
   return ranked.toSorted((one, other) => one.rank - other.rank).map(({ note }) => note);
 }
 
-/** A note printed with its own number at the head (`12. Text`, `[12] Text`) has it twice. */
-function withoutNumber({ text, marks, calls }: RichText, printed: string | undefined): RichText {
+/** Where a note's words begin behind a number of its own; a lone note that begins with 1 may begin with a date. */
+function afterNumber(text: string, printed: string, isLone: boolean): number {
   const opening = /^[[(]/.test(text) ? 1 : 0;
-  if (printed === undefined || !text.startsWith(printed, opening)) return { text, marks, calls };
+  if (!text.startsWith(printed, opening)) return 0;
   const end = opening + printed.length;
-  const found = (opening === 0 ? /^[.):\]]?\s+/ : /^[\])][.:]?\s*/).exec(text.slice(end, end + 4));
-  if (!found) return { text, marks, calls };
-  const cut = end + found[0].length;
-  return {
-    text: text.slice(cut),
-    marks: marks
-      .filter(({ span }) => span.end > cut)
-      .map((mark) => ({ ...mark, span: { start: Math.max(0, mark.span.start - cut), end: mark.span.end - cut } })),
-    calls,
-  };
+  const after = opening > 0 ? /^[\])][.:]?\s*/ : isLone ? /^[.):\]]\s+/ : /^[.):\]]?\s+/;
+  const found = after.exec(text.slice(end, end + 4));
+  return found ? end + found[0].length : 0;
+}
+
+/** Notes printed with their own numbers at the head (`12. Text`, `[12] Text`) have them twice. */
+function withoutNumbers(notes: readonly (RichText & { readonly printed?: string })[]): readonly Unnumbered[] {
+  const cuts = notes.map(({ text, printed = '' }) =>
+    printed === '' ? 0 : afterNumber(text, printed, notes.length === 1),
+  );
+  const areTyped = cuts.filter((cut) => cut > 0).length > notes.length / 2;
+  return notes.map(({ text, marks, printed }, at) => {
+    const cut = areTyped ? (cuts[at] ?? 0) : 0;
+    return {
+      ...(printed === undefined ? {} : { printed }),
+      text: text.slice(cut),
+      marks: marks
+        .filter(({ span }) => span.end > cut)
+        .map((mark) => ({ ...mark, span: { start: Math.max(0, mark.span.start - cut), end: mark.span.end - cut } })),
+    };
+  });
 }
 
 /** The marks of each note at the places that its letters have after cleaning. */
@@ -99,12 +110,11 @@ export function assemble(document: MarkedDocument, what: string): SourceDocument
 
   // Where a document numbers its notes itself, the number of each is its place.
   const counts = ordered.every(({ printed }) => printed === undefined);
-  const unnumbered = ordered.map(({ printed: own, runs }, at) => {
-    const printed = counts ? String(at + 1) : own;
-    const { text, marks } = withoutNumber(richText(runs), printed);
-    return { ...(printed === undefined ? {} : { printed }), text, marks };
+  const printed = ordered.map(({ printed: own, runs }, at) => {
+    const number = counts ? String(at + 1) : own;
+    return { ...richText(runs), ...(number === undefined ? {} : { printed: number }) };
   });
-  const numbered = numberNotes(unnumbered);
+  const numbered = numberNotes(withoutNumbers(printed));
   const cleaned = cleanNotes(numbered.notes);
   const positions = new Map(ordered.map(({ id }, at) => [id, at + 1]));
 

@@ -34,13 +34,26 @@ export function firstNamed(root: Element, name: string): Element | undefined {
 export const childrenNamed = ({ children }: Element, name: string): readonly Element[] =>
   children.filter((child): child is Element => typeof child !== 'string' && child.name === name);
 
-/** All text in an element, with single spaces. */
-export function textOf(root: Element): string {
+/** All text in an element, to the letter. */
+export function rawTextOf(root: Element): string {
   const pieces: string[] = [];
   const open: (Element | string)[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (typeof node === 'string') pieces.push(node);
     else for (let at = node.children.length - 1; at >= 0; at--) open.push(node.children[at] ?? '');
   }
-  return pieces.join('').replace(/\s+/g, ' ').trim();
+  return pieces.join('');
+}
+
+/** All text in an element, with single spaces. */
+export const textOf = (root: Element): string => rawTextOf(root).replace(/\s+/g, ' ').trim();
+
+/** The element with text in elements of some names only: in others it is for programs, or mere layout of the file. */
+export function keepTextOf(names: ReadonlySet<string>, { name, attributes, children }: Element): Element {
+  const kept = children.filter((child) => typeof child !== 'string' || names.has(name));
+  return {
+    name,
+    attributes,
+    children: kept.map((child) => (typeof child === 'string' ? child : keepTextOf(names, child))),
+  };
 }
