@@ -72,4 +72,5 @@ export default defineConfig(
     languageOptions: { globals: Object.fromEntries(NODE_SCRIPT_GLOBALS.map((name) => [name, 'readonly'])) },
   },
   { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
+  { files: ['src/zotero/content/*.js'], languageOptions: { globals: { window: 'readonly' } } },
 );

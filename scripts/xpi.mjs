@@ -3,17 +3,21 @@
  * `updates.json`, from which installed plugins learn that there is a newer one.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { strToU8, zipSync } from 'fflate';
 import { notices } from './notices.mjs';
-import { ROOT } from './sources.mjs';
+import { load, ROOT } from './sources.mjs';
 
 const SOURCE = join(ROOT, 'src', 'zotero');
 
 /** Folders whose files go in as they are, by their names in the plugin. */
-const FOLDERS = { content: join(SOURCE, 'content'), icons: join(SOURCE, 'icons'), styles: join(ROOT, 'styles') };
+const FOLDERS = {
+  content: join(SOURCE, 'content'),
+  'content/icons': join(SOURCE, 'content', 'icons'),
+  styles: join(ROOT, 'styles'),
+};
 const TAKEN = /\.(?:xhtml|js|css|svg|csl)$/;
 
 /** The names that Zotero has for a language (its `chrome/locale`). It finds none by the language alone. */
@@ -63,8 +67,7 @@ async function script(entry, globalName) {
 
 function* folderFiles() {
   for (const [name, folder] of Object.entries(FOLDERS))
-    for (const file of existsSync(folder) ? readdirSync(folder) : [])
-      if (TAKEN.test(file)) yield [`${name}/${file}`, read(folder, file)];
+    for (const file of readdirSync(folder)) if (TAKEN.test(file)) yield [`${name}/${file}`, read(folder, file)];
 }
 
 function* fluentFiles() {
@@ -80,12 +83,15 @@ export async function pluginFiles() {
   // The little that every start of Zotero loads, and the library, which is loaded when it is first used.
   const bootstrap = await script('bootstrap.ts');
   const library = await script('plugin.ts', 'ibidem');
+  const { paneXhtml, defaultsJs } = await load('src/zotero/shell/preferences/pane.ts');
   const files = [
     ['manifest.json', strToU8(json(manifest()))],
     ['LICENSE', read(ROOT, 'LICENSE')],
     ['THIRD-PARTY.txt', strToU8(notices(library.metafile))],
     ['bootstrap.js', bootstrap.code],
     ['ibidem.js', library.code],
+    ['prefs.js', strToU8(defaultsJs())],
+    ['content/preferences.xhtml', strToU8(paneXhtml())],
     ...folderFiles(),
     ...fluentFiles(),
   ];

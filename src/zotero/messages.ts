@@ -14,6 +14,17 @@ export const MESSAGES = {
   'ibidem-file-bibliography': [],
   'ibidem-file-references': [],
 
+  // What is asked for files
+  'ibidem-files-open': [],
+  'ibidem-files-save': [],
+  'ibidem-files-texts': [],
+  'ibidem-files-html': [],
+  'ibidem-files-rtf': [],
+  'ibidem-files-plain': [],
+  'ibidem-files-references': [],
+  /** What a text from the clipboard is called */
+  'ibidem-files-clipboard': [],
+
   // Why something could not be done
   'ibidem-error-empty-text': ['name'],
   'ibidem-error-no-notes': ['name'],

@@ -1,7 +1,10 @@
-import { host } from './host.ts';
+import { scope } from './scope.ts';
 
 interface AddonManagerStartup {
-  registerChrome(manifest: unknown, entries: readonly (readonly [string, string, string])[]): { destruct(): void };
+  readonly registerChrome: (
+    manifest: unknown,
+    entries: readonly (readonly [string, string, string])[],
+  ) => { readonly destruct: () => void };
 }
 
 /**
@@ -9,11 +12,11 @@ interface AddonManagerStartup {
  * what Zotero's own do. Gives what takes it back.
  */
 export function registerChrome(rootURI: string): () => void {
-  const { classes, interfaces } = host.Components;
+  const { classes, interfaces } = scope.Components;
   const startup = classes['@mozilla.org/addons/addon-manager-startup;1']?.getService(
     interfaces.amIAddonManagerStartup,
   ) as AddonManagerStartup;
-  const manifest = host.Services.io.newURI(`${rootURI}manifest.json`);
+  const manifest = scope.Services.io.newURI(`${rootURI}manifest.json`);
   const registered = startup.registerChrome(manifest, [['content', 'ibidem', `${rootURI}content/`]]);
   return () => {
     registered.destruct();
