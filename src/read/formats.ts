@@ -14,6 +14,9 @@ const isHtml = (text: string): boolean =>
   );
 const OPENING = 20_000;
 
+/** An OpenDocument text in a single file of XML. */
+const isFlatOdt = (text: string): boolean => /<office:document\s/.test(text.slice(0, OPENING));
+
 interface DocumentFormat {
   /** What people call it. */
   readonly title: string;
@@ -32,6 +35,12 @@ export const DOCUMENT_FORMATS = {
     sniff: (source) =>
       source.names().has('[Content_Types].xml') && [...source.names()].some((name) => name.startsWith('word/')),
     load: () => import('./docx/reader.ts'),
+  },
+  odt: {
+    title: 'OpenDocument',
+    mediaType: 'application/vnd.oasis.opendocument.text',
+    sniff: (source) => (source.names().size === 0 ? isFlatOdt(source.text()) : source.names().has('content.xml')),
+    load: () => import('./odt/reader.ts'),
   },
   html: {
     title: 'HTML',

@@ -8,6 +8,7 @@ interface Magic {
 const ascii = (text: string): readonly number[] => [...text].map((letter) => letter.charCodeAt(0));
 
 const COPY = 'Open it, select the text with the notes, copy it, and save it as a plain text file.';
+const SAVE = 'Open it, save it as a Word document (DOCX) without a password, and try again.';
 const UNPACK = 'Unpack it first.';
 const RECOGNISE = 'Run text recognition (OCR) on it first, and save the result as a plain text file.';
 
@@ -15,12 +16,12 @@ const MAGIC: readonly Magic[] = [
   { bytes: ascii('%PDF'), what: 'a PDF', hint: COPY },
   {
     bytes: ascii('PK\x03\x04'),
-    what: 'a ZIP archive, perhaps a word processor document (DOCX, ODT) or an EPUB',
-    hint: COPY,
+    what: 'a ZIP archive that holds no document, or a damaged document (DOCX, ODT, EPUB)',
+    hint: 'Unpack it first, or save or download the document again.',
   },
   { bytes: ascii('PK\x05\x06'), what: 'an empty ZIP archive', hint: UNPACK },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], what: 'an old Office document (DOC)', hint: COPY },
-  { bytes: ascii('{\\rtf'), what: 'a rich text document (RTF)', hint: COPY },
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0], what: 'an old Office document (DOC), or one locked with a password', hint: SAVE },
+  { bytes: ascii('{\\rtf'), what: 'a rich text document (RTF)', hint: SAVE },
   { bytes: [0x1f, 0x8b], what: 'a gzip archive', hint: UNPACK },
   { bytes: [0xfd, ...ascii('7zXZ')], what: 'an xz archive', hint: UNPACK },
   { bytes: ascii('7z\xbc\xaf'), what: 'a 7-Zip archive', hint: UNPACK },

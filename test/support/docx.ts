@@ -41,9 +41,9 @@ export const note = (id: number, content: string, kind = 'footnote'): string =>
 /** A field spread over runs, as Word writes it: its instruction in pieces. */
 export function field(instruction: string, result: string): string {
   const char = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
-  const escaped = instruction.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  const pieces = escaped.match(/.{1,40}/gs) ?? [];
-  const code = pieces.map((piece) => `<w:r><w:instrText xml:space="preserve">${piece}</w:instrText></w:r>`);
+  const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const pieces = instruction.match(/.{1,40}/gs) ?? [];
+  const code = pieces.map((piece) => `<w:r><w:instrText xml:space="preserve">${escape(piece)}</w:instrText></w:r>`);
   return `${char('begin')}${code.join('')}${char('separate')}${result}${char('end')}`;
 }
 

@@ -18,6 +18,7 @@ function converted(file: string): readonly string[] {
 /** Formats as pandoc writes them, with the name of pandoc's writer. */
 const FORMATS = {
   Word: ['sample.docx', 'docx'],
+  OpenDocument: ['sample.odt', 'odt'],
 } as const satisfies Readonly<Record<string, readonly [file: string, writer: string]>>;
 
 test.each(Object.entries(FORMATS))('the sample as %s gives the very references of the text', (_, [file, writer]) => {

@@ -7,7 +7,11 @@ export type Meaning =
   | 'skip'
   /** A paragraph, a heading, a cell: what follows does not stand in the same line. */
   | 'block'
+  | { readonly block: Look }
   | { readonly look: Look }
+  /** A look that begins here and goes on until it is closed, through whatever elements. */
+  | { readonly opens: string; readonly look: Look }
+  | { readonly closes: string }
   | { readonly text: string }
   /** Other content than its own is read in its place. */
   | { readonly content: readonly (Element | string)[] }
@@ -28,11 +32,19 @@ type Step = { readonly node: Element | string; readonly look: Look } | { readonl
 
 const BREAK: Run = { kind: 'break' };
 
+/** More than that many never overlap, unless to cost time. */
+const MOST_OPEN = 20;
+
 /** Turns elements into runs. No recursion: documents may nest as deeply as they like. */
 export function walk(roots: readonly (Element | string)[], meaningOf: MeaningOf): Walked {
   const runs: Run[] = [];
   const notes: MarkedNote[] = [];
   const steps: Step[] = [];
+  const opened = new Map<string, Look>();
+  const say = (text: string, own: Look): void => {
+    const look = [...opened.values()].reduce((all, one) => ({ ...all, ...one }), own);
+    runs.push({ kind: 'text', text, look });
+  };
   const plan = (children: readonly (Element | string)[], look: Look): void => {
     for (let at = children.length - 1; at >= 0; at--) steps.push({ node: children[at] ?? '', look });
   };
@@ -44,19 +56,22 @@ export function walk(roots: readonly (Element | string)[], meaningOf: MeaningOf)
     }
     const { node, look } = step;
     if (typeof node === 'string') {
-      runs.push({ kind: 'text', text: node, look });
+      say(node, look);
       continue;
     }
     const meaning = meaningOf(node);
     if (meaning === 'skip') continue;
     if (meaning === undefined) plan(node.children, look);
-    else if (meaning === 'block') {
+    else if (meaning === 'block' || 'block' in meaning) {
       runs.push(BREAK);
       steps.push({ end: BREAK });
-      plan(node.children, look);
-    } else if ('look' in meaning) plan(node.children, { ...look, ...meaning.look });
+      plan(node.children, meaning === 'block' ? look : { ...look, ...meaning.block });
+    } else if ('opens' in meaning) {
+      if (opened.size < MOST_OPEN) opened.set(meaning.opens, meaning.look);
+    } else if ('closes' in meaning) opened.delete(meaning.closes);
+    else if ('look' in meaning) plan(node.children, { ...look, ...meaning.look });
     else if ('content' in meaning) plan(meaning.content, look);
-    else if ('text' in meaning) runs.push({ kind: 'text', text: meaning.text, look });
+    else if ('text' in meaning) say(meaning.text, look);
     else if ('call' in meaning) runs.push({ kind: 'call', note: meaning.call });
     else {
       const { content, ...note } = meaning.note;
