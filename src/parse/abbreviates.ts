@@ -8,7 +8,7 @@ const COUNTED: ReadonlySet<Term> = new Set<Term>(['edition', 'volume', 'issue', 
 
 /** `7. Aufl.`, `17. Juni`, `20. Jahrhundert`, `3. 4. 1967`: what stands behind the number makes its full stop no end. */
 function isOrdinal(t: NoteText, at: number): boolean {
-  if (t.hits(at + 1).some(({ term }) => COUNTED.has(term) || term.startsWith('month-'))) return true;
+  if (t.hits(at + 1).some(({ term, month }) => month > 0 || COUNTED.has(term))) return true;
   if (t.tokens[at + 1]?.kind !== 'number') return false;
   return (readDate(t, at)?.to ?? 0) > at + 1 || (readDate(t, at - 1)?.to ?? 0) > at + 1;
 }

@@ -21,7 +21,7 @@ export function chooseCitations(t: NoteText, glossary: Glossary, boundaries: rea
     const base = best[i]?.total ?? 0;
     const next = best[i + 1];
     const right = boundaries[i + 1];
-    const skipped = right ? base - fragmentCost(t, left.right, right.left, right.lead === true) : base;
+    const skipped = right ? base - fragmentCost(t, left.right, right.left, right.lead) : base;
     if (next && skipped > next.total) best[i + 1] = { total: skipped, from: i };
     let crossed = 0;
     let count = 0;

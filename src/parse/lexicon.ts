@@ -1,4 +1,4 @@
-import type { LanguagePack, Term } from '../model/index.ts';
+import type { LanguagePack, LocatorLabel, Term } from '../model/index.ts';
 import type { Token } from './tokens.ts';
 import { fact } from './words.ts';
 
@@ -10,6 +10,10 @@ export interface Hit {
   readonly abbreviated: boolean;
   /** A month, a season, `circa`: a date may start here. */
   readonly opensDate: boolean;
+  /** The month of the year, where it is one; 0 elsewhere. */
+  readonly month: number;
+  /** What it labels, where it is the label of a place in a work. */
+  readonly label: LocatorLabel | undefined;
 }
 
 interface Entry extends Hit {
@@ -43,6 +47,16 @@ export interface Splitter {
 
 type Phrase = readonly [Term, string];
 
+const LABEL = 'locator-';
+
+/** What follows from a term by its name. */
+const meaningOf = (term: Term): Pick<Hit, 'term' | 'opensDate' | 'month' | 'label'> => ({
+  term,
+  opensDate: /^(?:month|season|circa)/.test(term),
+  month: term.startsWith('month-') ? Number(term.slice(-2)) : 0,
+  label: term.startsWith(LABEL) ? (term.slice(LABEL.length) as LocatorLabel) : undefined,
+});
+
 /** Adds a phrase to those that begin with its first word. */
 function add(beginning: Node, term: Term, tokens: readonly Token[]): void {
   let node = beginning;
@@ -59,7 +73,7 @@ function add(beginning: Node, term: Term, tokens: readonly Token[]): void {
   if (old && !(old.stop && !stop) && !(abbreviated && !old.abbreviated)) return;
   const entry: Entry = old
     ? { ...old, stop: old.stop && stop, abbreviated: old.abbreviated || abbreviated }
-    : { term, length: tokens.length, stop, abbreviated, opensDate: /^(?:month|season|circa)/.test(term) };
+    : { ...meaningOf(term), length: tokens.length, stop, abbreviated };
   node.entries = [...node.entries.filter((other) => other !== old), entry];
   node.loose = node.entries.filter((other) => !other.stop);
   node.stopped = node.entries.filter((other) => other.abbreviated || !WHOLE.has(other.term));

@@ -21,7 +21,7 @@ export function lowerWithinEntries(t: NoteText, boundaries: readonly Boundary[])
   let inside = false;
   return boundaries.map((boundary) => {
     const opens = opensEntry(t, boundary.right);
-    const lower = inside && !opens && boundary.stop === true;
+    const lower = inside && !opens && boundary.stop;
     inside = opens || lower;
     return lower ? { ...boundary, cost: Math.min(boundary.cost, COST.part) } : boundary;
   });

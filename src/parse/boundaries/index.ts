@@ -1,5 +1,5 @@
 import type { NoteText } from '../note-text.ts';
-import type { Boundary, Proposer } from './boundary.ts';
+import { bitsOf, occasionsAt, type Boundary, type Proposal, type Proposer } from './boundary.ts';
 import { holdsCitation } from './brackets.ts';
 import { embedded } from './embedded.ts';
 import { lowerWithinEntries } from './entries.ts';
@@ -12,19 +12,21 @@ export type { Boundary } from './boundary.ts';
 
 /** Families of proposers; of two proposals in the same place the dearer counts. */
 const PROPOSERS: readonly Proposer[] = [
-  semicolon,
-  sentence,
-  signal,
-  conjunction,
-  enumeration,
-  days,
-  colon,
-  embedded,
-  prose,
-  name,
-  led,
-  told,
+  { at: [';'], propose: semicolon },
+  { at: ['stop'], propose: sentence },
+  { at: ['phrase'], propose: signal },
+  { at: ['phrase'], propose: conjunction },
+  { at: [','], propose: enumeration },
+  { at: [',', 'phrase'], propose: days },
+  { at: [':'], propose: colon },
+  { at: [')'], propose: embedded },
+  { at: [')', ','], propose: prose },
+  { at: ['capital'], propose: name },
+  { at: ['capital'], propose: led },
+  { at: ['capital'], propose: told },
 ];
+
+const ASKED = PROPOSERS.map(({ at, propose }) => ({ bits: bitsOf(at), propose }));
 
 /** A word in small letters that means nothing to the vocabulary: nothing begins or ends at it. */
 function isSilent(t: NoteText, at: number): boolean {
@@ -32,9 +34,21 @@ function isSilent(t: NoteText, at: number): boolean {
   return token?.kind === 'word' && !token.dot && token.text === token.norm && t.hits(at).length === 0;
 }
 
+const inside = ({ left, right, cost, lead = false, stop = false }: Proposal, group: number): Boundary => ({
+  left, right, cost, lead, stop, leftGroup: group, rightGroup: group,
+}); // prettier-ignore
+
+const bracket = (at: number, leftGroup: number, rightGroup: number): Boundary => ({
+  left: at, right: at + 1, cost: 0, lead: false, stop: false, leftGroup, rightGroup,
+}); // prettier-ignore
+
+const edge = (at: number): Boundary => ({ ...bracket(at, -1, -1), right: at });
+
 /** All proposals in order, the note's start and end among them. */
 export function findBoundaries(t: NoteText): Boundary[] {
-  const found: Boundary[] = [{ left: 0, right: 0, cost: 0, leftGroup: -1, rightGroup: -1 }];
+  let previous = edge(0);
+  const found = [previous];
+  const add = (boundary: Boundary): void => void found.push((previous = boundary));
   const scan = (from: number, to: number, group: number): void => {
     for (let at = from; at < to;) {
       if (isSilent(t, at)) {
@@ -43,24 +57,25 @@ export function findBoundaries(t: NoteText): Boundary[] {
       }
       const close = t.partner[at] ?? -1;
       if (close > at && holdsCitation(t, at)) {
-        found.push({ left: at, right: at + 1, cost: 0, leftGroup: group, rightGroup: at });
+        add(bracket(at, group, at));
         scan(at + 1, close, at);
-        found.push({ left: close, right: close + 1, cost: 0, leftGroup: at, rightGroup: group });
+        add(bracket(close, at, group));
       }
       const last = close > at && close < to ? close : at;
-      for (const propose of PROPOSERS) {
-        const proposal = propose(t, last, found.at(-1)?.right ?? 0);
+      const occasions = occasionsAt(t, last);
+      for (const { bits, propose } of ASKED) {
+        if ((bits & occasions) === 0) continue;
+        const proposal = propose(t, last, previous.right);
         if (!proposal || proposal.left <= from || proposal.right >= to) continue;
-        const previous = found.at(-1);
-        if (previous?.right === proposal.right && previous.left === proposal.left && previous.cost < proposal.cost)
-          found[found.length - 1] = { ...previous, ...proposal };
-        else if (!previous || (proposal.left >= previous.right && proposal.right > previous.right))
-          found.push({ ...proposal, leftGroup: group, rightGroup: group });
+        const { left, right, cost } = proposal;
+        if (previous.right === right && previous.left === left && previous.cost < cost)
+          found[found.length - 1] = previous = { ...previous, ...proposal };
+        else if (left >= previous.right && right > previous.right) add(inside(proposal, group));
       }
       at = last + 1;
     }
   };
   scan(0, t.length, -1);
-  found.push({ left: t.length, right: t.length, cost: 0, leftGroup: -1, rightGroup: -1 });
+  add(edge(t.length));
   return found.some(({ stop }) => stop) ? lowerWithinEntries(t, found) : found;
 }

@@ -11,16 +11,22 @@ export interface Judgement {
 
 const { always, ...others } = weights;
 const WEIGHTS: Readonly<Record<string, number>> = others;
+const WEIGHED = SIGNS.map(({ name, holds }) => ({ name, holds, weight: WEIGHTS[name] ?? 0 }));
 const [LEAST, MOST] = [0.02, 0.99];
 
 /**
  * A logistic model: every sign has a weight. `node scripts/confidence.mjs FOLDER --fit` finds the weights from annotated
  * articles; signs that it has not met weigh nothing.
  */
-export function judge(chosen: Omit<Judged, 'printed'>): Judgement {
-  const judged: Judged = { ...chosen, printed: printedIn(chosen.t, chosen.reading) };
-  const signs = [judged.reading.construct, ...SIGNS.filter((sign) => sign.holds(judged)).map(({ name }) => name)];
-  const sum = signs.reduce((total, sign) => total + (WEIGHTS[sign] ?? 0), always);
+export function judge({ t, reading, value, margin, crossed }: Omit<Judged, 'printed'>): Judgement {
+  const judged: Judged = { t, reading, value, margin, crossed, printed: printedIn(t, reading) };
+  const signs = [reading.construct];
+  let sum = always + (WEIGHTS[reading.construct] ?? 0);
+  for (const { name, holds, weight } of WEIGHED) {
+    if (!holds(judged)) continue;
+    signs.push(name);
+    sum += weight;
+  }
   const probability = 1 / (1 + Math.exp(-sum));
   return { confidence: Math.round(100 * Math.max(LEAST, Math.min(MOST, probability))) / 100, signs };
 }

@@ -21,7 +21,7 @@ export interface Judged {
 /** One thing that readings show when they are wrong more often, or less often, than others. */
 export interface Sign {
   readonly name: string;
-  holds(judged: Judged): boolean;
+  readonly holds: (judged: Judged) => boolean;
 }
 
 /** Where the values of a reading are printed in a note. */
@@ -54,7 +54,7 @@ const bracket = some((t, at) => t.tokens[at]?.kind === 'bracket');
 const number = some((t, at) => t.tokens[at]?.kind === 'number');
 const stop = some((t, at) => t.char(at) === '.' || (t.tokens[at]?.dot === true && t.char(at).length > 3));
 const semicolon = some((t, at) => t.char(at) === ';');
-const label = some((t, at) => t.term(at, ...LABELS) > 0);
+const label: Test = (t, { from, to }) => t.hasTerm(from + 1, to, ...LABELS);
 const longerThan =
   (length: number): Test =>
   (_, { from, to }) =>

@@ -50,8 +50,8 @@ function dayAt(t: NoteText, at: number): Piece | undefined {
 }
 
 function termNumber(t: NoteText, at: number, prefix: 'month-' | 'season-'): Piece | undefined {
-  for (const { term, length } of t.hits(at))
-    if (term.startsWith(prefix)) return { value: Number(term.slice(-2)), to: at + length };
+  for (const { term, length, opensDate } of t.hits(at))
+    if (opensDate && term.startsWith(prefix)) return { value: Number(term.slice(-2)), to: at + length };
   return undefined;
 }
 

@@ -41,9 +41,9 @@ export function readDayAndMonth(
   | undefined {
   const dayFirst = dayAt(t, at);
   const monthFrom = dayFirst ? (/^(?:de|of)$/.test(t.norm(at + 1)) ? at + 2 : at + 1) : at;
-  const hit = t.hits(monthFrom).find(({ term }) => term.startsWith('month-'));
+  const hit = t.hits(monthFrom).find(({ month }) => month > 0);
   if (!hit) return undefined;
-  const month = Number(hit.term.slice(-2));
+  const { month } = hit;
   const to = monthFrom + hit.length;
   const day = dayFirst || dayAt(t, to);
   return day
@@ -88,5 +88,5 @@ function opensTitle(t: NoteText, at: number, end: number): boolean {
   if (at >= end) return false;
   if (t.tokens[at]?.kind === 'quote') return true;
   if (t.tokens[at]?.kind !== 'word' && t.char(at) !== '¿' && t.char(at) !== '¡') return false;
-  return !t.hits(at).some(({ term }) => term.startsWith('locator-')) || t.tokens[at + 1]?.kind === 'word';
+  return !t.hits(at).some(({ label }) => label !== undefined) || t.tokens[at + 1]?.kind === 'word';
 }

@@ -54,7 +54,7 @@ function closes(t: NoteText, to: number, family: { from: number; to: number }): 
   if (t.term(to, 'et-al', 'editor', 'and') > 0) return true;
   const long = family.to - family.from > 1 || t.char(family.from).length >= SHORTEST_CAPITALS;
   // `CASANOVA, España, p. 5`: a place behind the comma makes the word before it a short title
-  return long && t.char(to) === ',' && !t.hits(to + 1).some(({ term }) => term.startsWith('locator-'));
+  return long && t.char(to) === ',' && !t.hits(to + 1).some(({ label }) => label !== undefined);
 }
 
 /** Given names in full behind a surname in capitals: `JULIÁ, Santos:`, `CARVALHO, José Murilo de.` */

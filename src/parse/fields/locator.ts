@@ -39,10 +39,9 @@ function labelAt(t: NoteText, at: number): { label: LocatorLabel; to: number } |
   if (hits.length === 0) return undefined;
   if (t.isCapitalised(at) && t.term(at, 'issue') > 0 && !t.term(at, 'locator-page')) return undefined;
   if (t.isCapitalised(at) && !t.tokens[at]?.dot && UNSTOPPED.test(t.norm(at))) return undefined;
-  for (const { term, length } of hits) {
-    if (!term.startsWith('locator-')) continue;
+  for (const { label, length } of hits) {
+    if (label === undefined) continue;
     const to = at + length;
-    const label = term.slice('locator-'.length) as LocatorLabel;
     if (!found || to > found.to || (to === found.to && rank(label) < rank(found.label))) found = { label, to };
   }
   return found;

@@ -69,7 +69,7 @@ function canStart(t: NoteText, at: number, from: number): boolean {
   if (',:;'.includes(before.text) || before.kind === 'bracket' || before.kind === 'quote' || before.kind === 'url')
     return true;
   if (before.dot && isBareVolume(t, at - 1)) return true;
-  return t.hits(at).some(({ term }) => term.startsWith('locator-') || term === 'here');
+  return t.hits(at).some(({ term, label }) => label !== undefined || term === 'here');
 }
 
 /** A bare number can be a year or part of a title: what stands before it decides. */

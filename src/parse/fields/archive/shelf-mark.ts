@@ -201,7 +201,7 @@ const OPENS_SIGNATURE = /^\p{Lu}+\d*$/u;
 
 /** Something that every mark has: the word or initials of an archive, a label, letters beside a figure. A quick look. */
 function mayHoldMark(t: NoteText, from: number, to: number, glossary: Glossary): boolean {
-  if (t.mentions('ibid', 'archive-word', 'archive-collection')) return true;
+  if (t.hasTerm(from, to, 'ibid', 'archive-word', 'archive-collection')) return true;
   const labels = t.mentions('archive-location');
   for (let at = from; at < to; at++) {
     if (labels && t.term(at, 'archive-location')) return true;
