@@ -27,9 +27,10 @@ export class Draft {
   readonly t: NoteText;
   readonly from: number;
   readonly to: number;
-  readonly #fields = new Map<Variable, Field>();
+  readonly #fields: Field[] = [];
   readonly #locators: Locator[] = [];
-  readonly #explained: Uint8Array;
+  /** Ranges, each by its two ends. */
+  readonly #explained: number[] = [];
   #bonus = 0;
   reference: Reference | undefined;
   containerShort = false;
@@ -40,11 +41,22 @@ export class Draft {
     this.t = t;
     this.from = from;
     this.to = to;
-    this.#explained = new Uint8Array(to - from);
   }
 
   has(variable: Variable): boolean {
-    return this.#fields.has(variable);
+    return this.#at(variable) >= 0;
+  }
+
+  #at(variable: Variable): number {
+    let at = this.#fields.length - 1;
+    while (at >= 0 && this.#fields[at]?.variable !== variable) at--;
+    return at;
+  }
+
+  #set(field: Field): void {
+    const at = this.#at(field.variable);
+    if (at < 0) this.#fields.push(field);
+    else this.#fields[at] = field;
   }
 
   /** A place was given already. */
@@ -54,7 +66,7 @@ export class Draft {
 
   /** Labels and joints: nothing to keep, nothing left unexplained. */
   explain(from: number, to: number): this {
-    this.#explained.fill(1, Math.max(0, from - this.from), Math.max(0, to - this.from));
+    if (from < to) this.#explained.push(from, to);
     return this;
   }
 
@@ -75,7 +87,7 @@ export class Draft {
     if (to <= from) return this;
     const span = this.t.span(from, to);
     this.explain(piece.from, piece.to);
-    this.#fields.set(variable, {
+    this.#set({
       variable,
       value: this.t.text.slice(span.start, span.end),
       origin: this.#origin(span),
@@ -91,7 +103,7 @@ export class Draft {
   ): this {
     if (!list) return this;
     this.explain(list.from, list.to);
-    this.#fields.set(variable, {
+    this.#set({
       variable,
       value: list.names,
       origin: this.#origin(this.t.span(list.from, list.namesTo)),
@@ -110,19 +122,19 @@ export class Draft {
     if (!mention) return this;
     this.explain(mention.from, mention.to);
     const value: CslDate = mention.date;
-    this.#fields.set(variable, { variable, value, origin: this.#origin(this.t.span(mention.from, mention.to)) });
+    this.#set({ variable, value, origin: this.#origin(this.t.span(mention.from, mention.to)) });
     return this;
   }
 
   /** An abbreviation gives way to the name that the notes define for it. */
   expand(variable: TextVariable, { name, origin }: Definition): this {
-    this.#fields.set(variable, { variable, value: name, origin });
+    this.#set({ variable, value: name, origin });
     return this;
   }
 
   /** A value that follows from something else; `rule` names it. */
   derive(variable: TextVariable, value: string, rule: string): this {
-    this.#fields.set(variable, { variable, value, origin: { from: 'derived', rule } });
+    this.#set({ variable, value, origin: { from: 'derived', rule } });
     return this;
   }
 
@@ -136,8 +148,13 @@ export class Draft {
   /** Words that no value explains; punctuation and stray quotation marks do not count. */
   #unexplained(): Span[] {
     const spans: Span[] = [];
+    const explained = new Uint8Array(this.to - this.from);
+    for (let k = 0; k < this.#explained.length; k += 2) {
+      const [from = 0, to = 0] = [this.#explained[k], this.#explained[k + 1]];
+      for (let at = Math.max(this.from, from); at < to && at < this.to; at++) explained[at - this.from] = 1;
+    }
     for (let at = this.from; at < this.to; at++) {
-      if (this.#explained[at - this.from]) continue;
+      if (explained[at - this.from]) continue;
       const token = this.t.tokens[at];
       if (
         !token ||
@@ -157,23 +174,15 @@ export class Draft {
 
   finish(construct: string, type: CslType): Reading {
     const unexplained = this.#unexplained();
-    const lost = unexplained.reduce(
-      (sum, { start, end }) => sum + 1 + this.t.text.slice(start, end).split(' ').length,
-      0,
-    );
+    let lost = 0;
+    for (const { start, end } of unexplained) lost += 1 + this.t.text.slice(start, end).split(' ').length;
     let score = this.#bonus - UNEXPLAINED_COST * Math.min(MOST_UNEXPLAINED, lost);
-    for (const variable of this.#fields.keys()) score += EVIDENCE[variable] ?? 0.1;
-    return {
-      construct,
-      type,
-      fields: [...this.#fields.values()],
-      locators: this.#locators,
-      ...(this.reference && { reference: this.reference }),
-      ...(this.quotedTitle && { quotedTitle: true }),
-      ...(this.containerShort && { containerShort: true }),
-      ...(this.file && { file: this.file }),
-      unexplained,
-      score,
-    };
+    for (const { variable } of this.#fields) score += EVIDENCE[variable] ?? 0.1;
+    const reading: Partial<{ -readonly [K in keyof Reading]: Reading[K] }> = {};
+    if (this.reference) reading.reference = this.reference;
+    if (this.quotedTitle) reading.quotedTitle = true;
+    if (this.containerShort) reading.containerShort = true;
+    if (this.file) reading.file = this.file;
+    return { construct, type, fields: this.#fields, locators: this.#locators, ...reading, unexplained, score };
   }
 }

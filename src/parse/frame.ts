@@ -241,11 +241,22 @@ const LONG_EXTENT = 10;
 /** One this long does where the notes print whole ranges elsewhere. */
 const SHORT_EXTENT = 3;
 
+/** What there is to know of a tail. */
+type TailFrame = Pick<Frame, 't' | 'tail' | 'to' | 'glossary'>;
+
+/** The frame with another tail, which ends at `to`. */
+export const withTail = ({ t, glossary, to }: Frame, tail: Tail, end = to): TailFrame => ({
+  t,
+  glossary,
+  tail,
+  to: end,
+});
+
 /**
  * Address, access date, places. With `whole`, the pages may be those of the whole article or chapter: they are where
  * `here` or `hier` names the place meant, where the article at hand does so elsewhere, or where the range is long.
  */
-export function putTail(draft: Draft, { t, tail, to, glossary }: Frame, whole = false): void {
+export function putTail(draft: Draft, { t, tail, to, glossary }: TailFrame, whole = false): void {
   draft.text('URL', tail.url).text('DOI', tail.doi).date('accessed', tail.accessed).explain(tail.from, to);
   const [first, second] = tail.locators;
   if (!first) return;

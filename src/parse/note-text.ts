@@ -98,6 +98,12 @@ export class NoteText {
     return false;
   }
 
+  /** Any phrase of the vocabulary begins in the range. */
+  hasPhrase(from: number, to: number): boolean {
+    for (let at = Math.max(0, from); at < to; at++) if (this.#hits[at] !== undefined) return true;
+    return false;
+  }
+
   /** A phrase with one of these meanings stands somewhere in the range. */
   hasTerm(from: number, to: number, ...terms: readonly Term[]): boolean {
     for (let at = Math.max(0, from); at < to; at++) {

@@ -59,9 +59,7 @@ const year: Continuation = (t, at, stop) =>
 
 /** `1951. 3 мая` */
 const day: Continuation = (t, at, stop) =>
-  yearAt(t, stop) > 0 &&
-  t.tokens[at]?.kind === 'number' &&
-  t.hits(at + 1).some(({ month }) => month > 0);
+  yearAt(t, stop) > 0 && t.tokens[at]?.kind === 'number' && t.hits(at + 1).some(({ month }) => month > 0);
 
 /** `. М.: Наука`, `. Ростов н/Д, 1991` */
 const imprint: Continuation = (t, at) => {

@@ -8,7 +8,7 @@ import type { ShelfMark } from '../fields/archive/mark.ts';
 import { readShelfMark } from '../fields/archive/shelf-mark.ts';
 import { readDate } from '../fields/date.ts';
 import { trim, type Piece } from '../fields/pieces.ts';
-import { putTail, type Frame } from '../frame.ts';
+import { putTail, withTail, type Frame } from '../frame.ts';
 import type { NoteText } from '../note-text.ts';
 import { proseWords } from '../prose.ts';
 
@@ -127,10 +127,8 @@ export const archivalDocument: Construct = {
     putMark(draft, t, mark);
     for (let at = mark.from; at < to; at = t.skip(at))
       if (t.skip(at) > at + 1 && t.term(at + 1, 'hereafter')) draft.explain(at, t.skip(at));
-    putTail(draft, {
-      ...frame,
-      tail: { ...frame.tail, from: Math.max(frame.tail.from, bodyEnd(frame)), locators: [] },
-    });
+    const tail = { ...frame.tail, from: Math.max(frame.tail.from, bodyEnd(frame)), locators: [] };
+    putTail(draft, withTail(frame, tail));
     if (mark.same) {
       draft.reference = { kind: 'ibid', span: t.span(mark.same.from, mark.same.to) };
       draft.file = 'same';

@@ -6,7 +6,7 @@ import type { DateMention } from '../fields/date.ts';
 import { yearOfWork } from '../fields/head-date.ts';
 import { isBlank, trim } from '../fields/pieces.ts';
 import { readTailAfter } from '../fields/tail.ts';
-import { areKnown, putTail, type Frame } from '../frame.ts';
+import { areKnown, putTail, withTail, type Frame } from '../frame.ts';
 import type { NoteText } from '../note-text.ts';
 
 const LONGEST_NAMES = 12;
@@ -63,7 +63,7 @@ function readAuthorDate(frame: Frame): Reading | undefined {
     .date('issued', date)
     .bonus(known || habit ? 0.5 : names.more ? 0.1 : -0.3);
   draft.reference = { kind: 'short' };
-  putTail(draft, { ...frame, tail });
+  putTail(draft, withTail(frame, tail));
   return draft.finish('author-date', 'document');
 }
 

@@ -3,7 +3,7 @@ import { Draft } from '../draft.ts';
 import { readNoteReference } from '../fields/note-reference.ts';
 import { isBlank } from '../fields/pieces.ts';
 import { readTailAfter } from '../fields/tail.ts';
-import { putTail } from '../frame.ts';
+import { putTail, withTail } from '../frame.ts';
 import type { NoteText } from '../note-text.ts';
 
 const LONGEST_SIGNAL = 4;
@@ -29,7 +29,7 @@ export const crossReference: Construct = {
     if (!isBlank(t, note.to, tail.from)) return undefined;
     const draft = new Draft(t, from, to).explain(from, note.to).bonus(1.5);
     draft.reference = { kind: 'short', note: note.number };
-    putTail(draft, { ...frame, tail });
+    putTail(draft, withTail(frame, tail));
     return draft.finish('cross-reference', 'document');
   },
 };

@@ -2,7 +2,7 @@ import type { Construct } from '../construct.ts';
 import { Draft } from '../draft.ts';
 import { readDate } from '../fields/date.ts';
 import { trim } from '../fields/pieces.ts';
-import { putTail, quotedTitle } from '../frame.ts';
+import { putTail, withTail, quotedTitle } from '../frame.ts';
 import { putHead } from '../head.ts';
 import { day, place, putParts, remark, type Part } from '../legal/parts.ts';
 import type { NoteText } from '../note-text.ts';
@@ -74,7 +74,7 @@ export const numberedDocument: Construct = {
     }
     const end = tail.url || tail.doi ? tail.from : to;
     putParts(draft, t, titleTo, end, PARTS);
-    if (end < to) putTail(draft, { ...frame, tail: { ...tail, locators: [] } });
+    if (end < to) putTail(draft, withTail(frame, { ...tail, locators: [] }));
     return draft.finish('numbered-document', 'report');
   },
 };

@@ -5,7 +5,7 @@ import { readDate, type DateMention } from '../fields/date.ts';
 import { trim, type Piece } from '../fields/pieces.ts';
 import { readTail, type Tail } from '../fields/tail.ts';
 import { isBareVolume, isNumber, readVolume } from '../fields/volume.ts';
-import { putTail } from '../frame.ts';
+import { putTail, withTail } from '../frame.ts';
 import type { NoteText } from '../note-text.ts';
 
 const LONGEST_DESCRIPTION = 24;
@@ -132,7 +132,7 @@ export const parliamentaryRecord: Construct = {
       at = next || at + 1;
     }
     if (dated) draft.date('issued', dated).explain(end, to);
-    putTail(draft, { ...frame, tail, to: end });
+    putTail(draft, withTail(frame, tail, end));
     if (tail.locators.length === 0 && !draft.has('issued') && !draft.has('volume')) return undefined;
     return draft.finish('parliamentary-record', draft.has('number') ? 'report' : 'document');
   },

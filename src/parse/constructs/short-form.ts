@@ -5,7 +5,7 @@ import { findBackReference, type BackReference } from '../fields/back-reference.
 import { readContributors, shorten, type Contributors } from '../fields/contributors.ts';
 import { isBlank, trim, unquoted } from '../fields/pieces.ts';
 import { readTailAfter } from '../fields/tail.ts';
-import { areAmong, areKnown, putTail, quotedTitle, type Frame } from '../frame.ts';
+import { areAmong, areKnown, putTail, withTail, quotedTitle, type Frame } from '../frame.ts';
 import { putMonograph, readMonograph } from '../monograph/index.ts';
 import { readVolume } from '../fields/volume.ts';
 import { plainTitlePenalty } from '../prose.ts';
@@ -45,7 +45,7 @@ function marked(frame: Frame, mark: BackReference): Reading | undefined {
   } else if (!names) return undefined;
   const volume = rest.to > rest.from ? readVolume(t, rest.from, rest.to) : undefined;
   if (volume) draft.text('volume', volume).explain(rest.from, volume.to);
-  putTail(draft, { ...frame, tail });
+  putTail(draft, withTail(frame, tail));
   draft.reference = { kind: 'short', ...(mark.note !== undefined && { note: mark.note }) };
   return draft.finish('short-form', 'document');
 }

@@ -79,7 +79,7 @@ export function readDescription(t: NoteText, whole: Piece): Description {
   const date = undated === undefined ? closingDate(t, from, to) : guessedDate(t, undated, to);
   const end = undated ?? date?.from;
   const title = trim(t, from, end === undefined ? to : titleEnd(t, from, end));
-  return { ...whole, title, date, symbol, letter: lettersIn(t, title) };
+  return { from: whole.from, to: whole.to, title, date, symbol, letter: lettersIn(t, title) };
 }
 
 const GENRES = ['genre-document', 'genre-letter', 'genre-telegram', 'genre-report', 'genre-manuscript'] as const;

@@ -1,6 +1,7 @@
 import { places as placeNames } from '../../../locales/index.ts';
 import type { Term } from '../../model/index.ts';
 import type { NoteText } from '../note-text.ts';
+import { fact } from '../words.ts';
 import { fold } from '../tokens.ts';
 import { readContributors, type Contributors } from './contributors.ts';
 import { readDate, yearAt, type DateMention } from './date.ts';
@@ -70,11 +71,21 @@ function withoutOthers(t: NoteText, { from, to }: Piece): Piece {
   return { from, to };
 }
 
+const FIRST_LETTERS = /^[\p{L}\p{M}]+/u;
+const firstLetters = (text: string): string => FIRST_LETTERS.exec(text)?.[0] ?? '';
+
+let openers: ReadonlySet<string> | undefined;
+
+/** A place may begin with the word: its first letters, up to a hyphen or an apostrophe, are those of one. */
+const opensPlace = fact(({ norm }) => (openers ??= new Set([...PLACES].map(firstLetters))).has(firstLetters(norm)));
+
 /** The whole piece is a known place of publication, a city with its state, or several joined by `/`, `and`, a dash. */
 export function isPlace(t: NoteText, piece: Piece): boolean {
   const { from, to } = withoutOthers(t, piece);
   if (to <= from) return false;
   if (hasRegion(t, { from, to })) return true;
+  const first = t.tokens[from];
+  if (first?.kind === 'word' && !opensPlace(first.word)) return false;
   const whole = fold(t.slice(from, to)).replace(/[.,[\]()]/g, '');
   if (PLACES.has(whole)) return true;
   const parts = whole.split(/\s*(?:[/;–-]| and | und | et | & | y | e )\s*/);
@@ -233,9 +244,14 @@ const SLOTS: readonly Slot[] = [
   (t, { from, to }) => t.term(from, 'no-place', 'no-publisher', 'reprint', 'original') === to,
 ];
 
+/** Puts a piece into its slot; false where it has none. The vocabulary or a quotation mark tells each of them. */
+const takes = (t: NoteText, piece: Piece, draft: Draft): boolean =>
+  (t.hasPhrase(piece.from, piece.to) || t.tokens[piece.from]?.kind === 'quote') &&
+  SLOTS.some((slot) => slot(t, piece, draft));
+
 /** The piece stands beside place and publisher: an edition, a series, who translated. */
 export const isBesideImprint = (t: NoteText, piece: Piece): boolean =>
-  SLOTS.some((slot) => slot(t, trim(t, piece.from, piece.to), { ...piece }));
+  takes(t, trim(t, piece.from, piece.to), { from: piece.from, to: piece.to });
 
 const afterReprint = (t: NoteText, at: number): number => {
   const after = t.term(at, 'reprint');
@@ -289,7 +305,7 @@ export function readImprint(t: NoteText, from: number, to: number): Imprint | un
   if (high) draft.highEdition = high.number;
   const open = imprintPieces(t, start, high?.from ?? closing?.date.from ?? end, ',;')
     .flatMap((piece) => splitEdition(t, piece))
-    .filter((piece) => !SLOTS.some((slot) => slot(t, piece, draft)))
+    .filter((piece) => !takes(t, piece, draft))
     // `reprint New York: X`: the word belongs to the date
     .map((piece) => trim(t, afterReprint(t, piece.from), piece.to))
     .filter((piece) => piece.to > piece.from);
@@ -312,7 +328,7 @@ export function readImprint(t: NoteText, from: number, to: number): Imprint | un
 export function readPlaces(t: NoteText, from: number, to: number): Imprint {
   const draft: Draft = { from, to };
   const parts = imprintPieces(t, from, to)
-    .filter((piece) => !SLOTS.some((slot) => slot(t, piece, draft)))
+    .filter((piece) => !takes(t, piece, draft))
     .map((piece) => trim(t, piece.from, piece.to))
     .filter((piece) => piece.to > piece.from);
   const [only] = parts;

@@ -42,12 +42,14 @@ export function bareImprint(t: NoteText, from: number, to: number, titleFrom = f
   const end = again >= 0 ? again : (seriesBehindYear(t, from, to)?.open ?? to);
   const bracketed = t.token(end - 1)?.kind === 'bracket' ? (t.partner[end - 1] ?? end) : end;
   if (!yearAt(t, bracketed - 1) && !yearAt(t, end - 2)) return undefined;
-  const found = colonStart(t, from, end) ?? commaStart(t, from, end, bracketed, titleFrom);
+  const colon = colonStart(t, from, end);
+  const own = colon === undefined ? ownPieces(t, from, end) : [];
+  const found = colon ?? commaStart(t, own, bracketed, titleFrom);
   if (found !== undefined) {
     const start = overPlaces(t, from, found);
     return withRange(readImprint(t, start, to), start, to);
   }
-  const guess = guessedStart(t, from, end);
+  const guess = guessedStart(t, own);
   return guess === undefined ? undefined : withRange(readGuessed(t, guess, to), guess, to);
 }
 
@@ -148,8 +150,7 @@ function dateBefore(t: NoteText, from: number, to: number): DateMention | undefi
 }
 
 /** `Place, Publisher, Year`, `Publisher, Place Year`, `Place Year`; the year ends before `dateTo`. */
-function commaStart(t: NoteText, from: number, to: number, dateTo: number, titleFrom: number): number | undefined {
-  const own = ownPieces(t, from, to);
+function commaStart(t: NoteText, own: readonly Piece[], dateTo: number, titleFrom: number): number | undefined {
   for (let k = Math.max(1, own.length - MOST_PIECES); k < own.length; k++) {
     const piece = own[k];
     if (!piece) continue;
@@ -189,8 +190,7 @@ function looksLikePublisher(t: NoteText, { from, to }: Piece): boolean {
 }
 
 /** `Author, Title, Place, Publisher, 1998`: a place that no gazetteer knows, told by its position alone. */
-function guessedStart(t: NoteText, from: number, to: number): number | undefined {
-  const own = ownPieces(t, from, to);
+function guessedStart(t: NoteText, own: readonly Piece[]): number | undefined {
   const [place, publisher, date] = own.slice(-MOST_PIECES);
   if (own.length <= MOST_PIECES || !place || !publisher || !date) return undefined;
   const sane = isSentenceCase(t, place) && t.isCapitalised(publisher.from) && publisher.to - publisher.from <= 6;

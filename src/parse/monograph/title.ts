@@ -6,6 +6,10 @@ import type { NoteText } from '../note-text.ts';
 import { EXTRAS } from './extras.ts';
 import type { MonographDraft } from './types.ts';
 
+/** The vocabulary tells what stands behind a title, but for a numeral of its own and for what follows `op. cit.`. */
+const mayBeExtra = (t: NoteText, { from, to }: Piece, { cited }: MonographDraft): boolean =>
+  to === from + 1 || cited === true || t.hasPhrase(from, to);
+
 /** Cuts what stands between names and imprint into the title and what follows it. */
 export function readTitle(t: NoteText, from: number, to: number, book: MonographDraft): void {
   const parts = pieces(t, from, to);
@@ -15,7 +19,7 @@ export function readTitle(t: NoteText, from: number, to: number, book: Monograph
     const piece = trim(t, whole.from, takeSeries(t, whole, book));
     if (piece.to < whole.to && titleTo === undefined) titleTo = piece.to > piece.from ? piece.to : parts[k - 1]?.to;
     if (piece.to <= piece.from) continue;
-    const taken = k > 0 && EXTRAS.some((extra) => extra(t, piece, book));
+    const taken = k > 0 && mayBeExtra(t, piece, book) && EXTRAS.some((extra) => extra(t, piece, book));
     if (taken) {
       titleTo ??= Math.min(parts[k - 1]?.to ?? piece.from, book.edition?.from ?? piece.from);
       continue;
