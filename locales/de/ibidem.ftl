@@ -121,6 +121,16 @@ ibidem-setting-keys =
     .value = Muster der Zitierschlüssel:
 ibidem-setting-ascii =
     .label = In BibTeX Buchstaben außerhalb von ASCII als LaTeX-Befehle schreiben
+ibidem-hint-archives =
+    .placeholder = { ibidem-collection-archives }
+ibidem-hint-literature =
+    .placeholder = { ibidem-collection-literature }
+ibidem-hint-tag =
+    .placeholder = zitiert in Holm 1999
+ibidem-hint-doubt-tag =
+    .placeholder = { ibidem-tag-doubt }
+ibidem-hint-keys =
+    .placeholder = auth.lower + year
 
 # Files
 

@@ -121,6 +121,16 @@ ibidem-setting-keys =
     .value = Pattern of citation keys:
 ibidem-setting-ascii =
     .label = In BibTeX, write letters beyond ASCII as LaTeX commands
+ibidem-hint-archives =
+    .placeholder = { ibidem-collection-archives }
+ibidem-hint-literature =
+    .placeholder = { ibidem-collection-literature }
+ibidem-hint-tag =
+    .placeholder = cited in Holm 1999
+ibidem-hint-doubt-tag =
+    .placeholder = { ibidem-tag-doubt }
+ibidem-hint-keys =
+    .placeholder = auth.lower + year
 
 # Files
 

@@ -121,6 +121,16 @@ ibidem-setting-keys =
     .value = Patrón de las claves de cita:
 ibidem-setting-ascii =
     .label = En BibTeX, escribir las letras que no son ASCII como órdenes de LaTeX
+ibidem-hint-archives =
+    .placeholder = { ibidem-collection-archives }
+ibidem-hint-literature =
+    .placeholder = { ibidem-collection-literature }
+ibidem-hint-tag =
+    .placeholder = citado en Holm 1999
+ibidem-hint-doubt-tag =
+    .placeholder = { ibidem-tag-doubt }
+ibidem-hint-keys =
+    .placeholder = auth.lower + year
 
 # Files
 

@@ -121,6 +121,16 @@ ibidem-setting-keys =
     .value = Modèle des clés de citation :
 ibidem-setting-ascii =
     .label = Dans BibTeX, écrire les lettres hors ASCII comme des commandes LaTeX
+ibidem-hint-archives =
+    .placeholder = { ibidem-collection-archives }
+ibidem-hint-literature =
+    .placeholder = { ibidem-collection-literature }
+ibidem-hint-tag =
+    .placeholder = cité dans Holm 1999
+ibidem-hint-doubt-tag =
+    .placeholder = { ibidem-tag-doubt }
+ibidem-hint-keys =
+    .placeholder = auth.lower + year
 
 # Files
 

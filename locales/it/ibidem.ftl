@@ -121,6 +121,16 @@ ibidem-setting-keys =
     .value = Schema delle chiavi di citazione:
 ibidem-setting-ascii =
     .label = In BibTeX, scrivi le lettere non ASCII come comandi LaTeX
+ibidem-hint-archives =
+    .placeholder = { ibidem-collection-archives }
+ibidem-hint-literature =
+    .placeholder = { ibidem-collection-literature }
+ibidem-hint-tag =
+    .placeholder = citato in Holm 1999
+ibidem-hint-doubt-tag =
+    .placeholder = { ibidem-tag-doubt }
+ibidem-hint-keys =
+    .placeholder = auth.lower + year
 
 # Files
 

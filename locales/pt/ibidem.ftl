@@ -121,6 +121,16 @@ ibidem-setting-keys =
     .value = Padrão das chaves de citação:
 ibidem-setting-ascii =
     .label = Em BibTeX, escrever as letras fora do ASCII como comandos LaTeX
+ibidem-hint-archives =
+    .placeholder = { ibidem-collection-archives }
+ibidem-hint-literature =
+    .placeholder = { ibidem-collection-literature }
+ibidem-hint-tag =
+    .placeholder = citado em Holm 1999
+ibidem-hint-doubt-tag =
+    .placeholder = { ibidem-tag-doubt }
+ibidem-hint-keys =
+    .placeholder = auth.lower + year
 
 # Files
 

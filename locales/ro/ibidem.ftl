@@ -130,6 +130,16 @@ ibidem-setting-keys =
     .value = Modelul cheilor de citare:
 ibidem-setting-ascii =
     .label = În BibTeX, scrie literele din afara ASCII ca comenzi LaTeX
+ibidem-hint-archives =
+    .placeholder = { ibidem-collection-archives }
+ibidem-hint-literature =
+    .placeholder = { ibidem-collection-literature }
+ibidem-hint-tag =
+    .placeholder = citat în Holm 1999
+ibidem-hint-doubt-tag =
+    .placeholder = { ibidem-tag-doubt }
+ibidem-hint-keys =
+    .placeholder = auth.lower + year
 
 # Files
 

@@ -56,7 +56,7 @@ function* sourceFiles(folder: string): Generator<string> {
 const idsIn = (text: string): readonly string[] =>
   [
     ...text.matchAll(
-      /['"`](ibidem-(?:menu|title|step|found|list|match|undone|undo|button|export|label|format|locale|copied|saved|group|setting|files|file|collection|tag|note|error|notice)(?:-[a-z]+)*)['"`]/g,
+      /['"`](ibidem-(?:menu|title|step|found|list|match|undone|undo|button|export|label|format|locale|copied|saved|group|setting|hint|files|file|collection|tag|note|error|notice)(?:-[a-z]+)*)['"`]/g,
     ),
   ].map(([, id = '']) => id);
 

@@ -52,7 +52,7 @@ function belonging({ window }: Occasion): Partial<NotesSource> {
 
 async function runImport(occasion: Occasion, source: () => Promise<NotesSource>): Promise<void> {
   const { window, host, core } = occasion;
-  const report = await importWindow(await openScreen(window), {
+  const report = await importWindow(await openScreen(window, 560), {
     run: async (task) => core.importNotes(host, await source(), settingsOf(occasion), task),
     undo: (traces) => undo(occasion, traces),
     showCollection: (id) => {
@@ -90,7 +90,7 @@ async function importItem(occasion: Occasion): Promise<void> {
 
 /** Takes the last import back, and says so; says also where there is none. */
 async function undoLast(occasion: Occasion): Promise<void> {
-  const screen = await openScreen(occasion.window);
+  const screen = await openScreen(occasion.window, 180);
   const close = { says: words('ibidem-button-close'), run: screen.close, key: 'Escape' } as const;
   try {
     const traces = last;
@@ -128,7 +128,7 @@ async function save(occasion: Occasion, exported: Exported): Promise<boolean> {
 async function runExport(occasion: Occasion, items: readonly Item[]): Promise<void> {
   const { window, host, core } = occasion;
   const settings = settingsOf(occasion);
-  const screen = await openScreen(window);
+  const screen = await openScreen(window, 420);
   try {
     exportWindow(screen, {
       count: items.length,

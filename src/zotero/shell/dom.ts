@@ -31,6 +31,9 @@ export interface DomEvent {
 
 export interface DomDocument {
   readonly defaultView: DomWindow;
+  /** What has the focus; the body where nothing has. */
+  readonly activeElement: DomElement | null;
+  readonly body: DomElement | null;
   readonly createElementNS: (namespace: string, tag: string) => DomElement;
   readonly createXULElement: (tag: string) => DomElement;
   readonly getElementById: (id: string) => DomElement | null;

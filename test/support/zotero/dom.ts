@@ -70,11 +70,15 @@ export class FakeElement implements DomElement {
   click = () => {
     this.dispatch('click');
   };
-  focus = () => undefined;
+  focus = () => {
+    this.ownerDocument.activeElement = this;
+  };
 }
 
 export class FakeDocument implements DomDocument {
   readonly root = new FakeElement('window', this);
+  readonly body = this.root;
+  activeElement: FakeElement = this.root;
   defaultView = { document: this, close: () => undefined, focus: () => undefined, addEventListener: () => undefined };
 
   createElementNS = (_: string, tag: string) => new FakeElement(tag, this);

@@ -15,6 +15,15 @@ export const LABELS = {
   ascii: 'ibidem-setting-ascii',
 } as const satisfies Record<SettingName, string>;
 
+/** What an empty field stands for, or an example, shown in it as long as it is empty. */
+const HINTS: Partial<Record<SettingName, string>> = {
+  archives: 'ibidem-hint-archives',
+  literature: 'ibidem-hint-literature',
+  tag: 'ibidem-hint-tag',
+  doubtTag: 'ibidem-hint-doubt-tag',
+  keys: 'ibidem-hint-keys',
+};
+
 /** The settings in the order of the pane, under the headings of their groups. */
 const GROUPS: readonly { readonly heading: string; readonly names: readonly SettingName[] }[] = [
   {
@@ -33,13 +42,15 @@ export const fieldId = (name: SettingName): string => `ibidem-field-${name}`;
 
 function row(name: SettingName): string {
   const id = fieldId(name);
-  const preference = `id="${id}" preference="${BRANCH}${name}"`;
+  const attributes = `id="${id}" preference="${BRANCH}${name}"`;
   if (SETTINGS[name].type === 'boolean')
-    return `    <checkbox ${preference} native="true" data-l10n-id="${LABELS[name]}" />`;
+    return `    <checkbox ${attributes} native="true" data-l10n-id="${LABELS[name]}" />`;
+  const named = `${attributes} aria-labelledby="${id}-label"`;
+  const hint = HINTS[name] === undefined ? '' : ` data-l10n-id="${HINTS[name]}"`;
   const field = isList(name)
-    ? `<menulist ${preference} native="true" flex="1"><menupopup /></menulist>`
-    : `<html:input ${preference} type="text" spellcheck="false" style="flex: 1" />`;
-  const label = `<label control="${id}" data-l10n-id="${LABELS[name]}" style="min-width: 15em" />`;
+    ? `<menulist ${named} native="true" flex="1"><menupopup /></menulist>`
+    : `<html:input ${named} type="text" spellcheck="false" style="flex: 1"${hint} />`;
+  const label = `<label id="${id}-label" control="${id}" data-l10n-id="${LABELS[name]}" style="min-width: 15em" />`;
   return `    <hbox align="center">\n      ${label}\n      ${field}\n    </hbox>`;
 }
 

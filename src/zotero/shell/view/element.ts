@@ -41,6 +41,7 @@ export const words = (id: string, args?: Words['args']): Words => ({ id, ...(arg
 export const buttonElement = ({ says, run, key, disabled }: Button): Element => ({
   tag: 'button',
   says,
-  attributes: { type: 'button', 'data-key': key, disabled },
+  // Another button is another element, lest the focus stays on something that has come to mean something else.
+  attributes: { id: says.id, type: 'button', 'data-key': key, disabled },
   on: { click: run },
 });

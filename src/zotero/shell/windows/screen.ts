@@ -12,7 +12,7 @@ export interface Screen {
 }
 
 const ADDRESS = 'chrome://ibidem/content/window.xhtml';
-const FEATURES = 'chrome,dialog=no,resizable,centerscreen,width=600,height=560';
+const FEATURES = 'chrome,dialog=no,resizable,centerscreen,width=600';
 
 /** Where Enter means something of its own. */
 const HAS_ENTER = new Set(['button', 'summary', 'select', 'option', 'a']);
@@ -29,12 +29,15 @@ function draw(document: DomDocument, { title, body, buttons }: View): void {
   head.setAttribute('data-l10n-id', title.id);
   patch(main, body);
   patch(foot, buttons.map(buttonElement));
+  if (document.activeElement && document.activeElement !== document.body) return;
+  // What had the focus is gone, or nothing has had it yet.
+  for (const key of ['Escape', 'Enter']) document.querySelector(`button[data-key="${key}"]`)?.focus();
 }
 
-/** Opens a window over the main window. */
-export async function openScreen(main: MainWindow): Promise<Screen> {
+/** Opens a window over the main window, so high that what it will show fits into it. */
+export async function openScreen(main: MainWindow, height: number): Promise<Screen> {
   const window = await new Promise<DomWindow>((ready) => {
-    main.openDialog(ADDRESS, '', FEATURES, { ready });
+    main.openDialog(ADDRESS, '', `${FEATURES},height=${height}`, { ready });
   });
   const { document } = window;
   document.addEventListener('keydown', (event) => {
