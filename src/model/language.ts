@@ -53,6 +53,8 @@ export type Term =
   | 'series-word'
   /** number, no., nr, n° before a number of a series, a report, a file */
   | 'number'
+  /** A small number in words: chapter eleven */
+  | 'number-word'
   | 'accessed'
   | 'available-at'
   | 'circa'

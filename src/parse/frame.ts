@@ -300,9 +300,9 @@ export const areKnown = ({ glossary }: Frame, names: Contributors): boolean => a
 /** The words between the quotation marks. */
 export const quotedTitle = ({ open, close }: Frame): Piece => ({ from: open + 1, to: close });
 
-/** `„Salz und Brot“. Studien zur Ernährung, Berlin 1998`: a quotation, its full stop, and the rest of a book's title. */
+/** `„Salz und Brot“. Studien, Berlin 1998`, `‘Salt’: A History (Oslo, 1998)`: a quotation, its stop, and the rest of a book's title. */
 export function opensTitle({ t, open, close, inAt, book }: Frame): boolean {
-  const stop = t.char(close + 1) === '.' ? close + 1 : (t.token(close - 1)?.dot ?? false) ? close : -1;
+  const stop = '.:'.includes(t.char(close + 1) || ' ') ? close + 1 : (t.token(close - 1)?.dot ?? false) ? close : -1;
   // `“Salt.” Studies, London, 1998`: American notes put the stop of any title inside
   if (stop === close && !'„«‚‹'.includes(t.char(open))) return false;
   if (inAt >= 0 || stop < 0 || !t.isCapitalised(stop + 1) || t.tokens[stop + 2]?.kind !== 'word') return false;

@@ -30,6 +30,7 @@ const OTHER_TERMS = {
   counted: true,
   'series-word': true,
   number: true,
+  'number-word': true,
   accessed: true,
   'available-at': true,
   circa: true,

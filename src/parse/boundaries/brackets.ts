@@ -1,14 +1,15 @@
 import { nameInBracket } from '../defined-name.ts';
-import { readDate } from '../fields/date.ts';
+import { readDate, yearAt } from '../fields/date.ts';
 import { readImprint } from '../fields/imprint.ts';
 import type { NoteText } from '../note-text.ts';
 import { smallWords } from './words.ts';
 
-/** `…, 14 (emphasis added)`: a bracket with words in it behind a place or ibid., and no imprint. */
+/** `…, 14 (emphasis added)`, `…, 14 (diary entry; 3 May 1951)`: a bracket with words in it behind a place or ibid., and no imprint. */
 function isRemark(t: NoteText, open: number, close: number): boolean {
   const before = t.token(open - 1);
   const ends = before?.kind === 'number' || t.term(open - 1, 'ibid', 'following') > 0;
   if (!ends || !t.tokens[open]?.spaced || close - open < 3 || readDate(t, open + 1)?.to === close) return false;
+  if (!yearAt(t, open - 1) && t.term(open + 1, 'genre-manuscript', 'genre-letter')) return true;
   const words = smallWords(t, open + 1, close);
   return (
     words > 0 &&

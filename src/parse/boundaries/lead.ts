@@ -16,6 +16,15 @@ function opensWork(t: NoteText, at: number): boolean {
   return ',:/'.includes(t.char(person.to) || ' ') && readDate(t, person.to + 1)?.precision !== 'day';
 }
 
+const LONGEST_PAPER = 5;
+
+/** `his blessing is in Northern Post, 20 August 1873`: a newspaper and its day. */
+function opensNewspaper(t: NoteText, at: number): boolean {
+  if (t.term(at - 1, 'in') !== at) return false;
+  const comma = t.find(',', at, Math.min(t.length, at + LONGEST_PAPER));
+  return comma > at && readDate(t, comma + 1)?.precision === 'day';
+}
+
 /** `minutes in NAO, f. 3`: an archive by its initials. */
 const opensArchive = (t: NoteText, at: number): boolean =>
   t.term(at - 1, 'in') === at && ACRONYM.test(t.char(at)) && t.char(at + 1) === ',';
@@ -38,7 +47,8 @@ export function led(t: NoteText, at: number, from: number): Proposal | undefined
   const start = pastSignals(t, from);
   if (start === from || start >= at) return undefined;
   for (let k = start; k < at; k++) if (t.tokens[k]?.kind !== 'word') return undefined;
-  return opensWork(t, at) || opensArchive(t, at) ? { left: at, right: at, cost: COST.prose, lead: true } : undefined;
+  const opens = opensWork(t, at) || opensArchive(t, at) || (t.term(at - 1, 'in') === at && opensTitle(t, at));
+  return opens ? { left: at, right: at, cost: COST.prose, lead: true } : undefined;
 }
 
 function pastSignals(t: NoteText, from: number): number {
@@ -64,7 +74,8 @@ function opensTitle(t: NoteText, at: number): boolean {
  */
 export function told(t: NoteText, at: number, from: number): Proposal | undefined {
   if (at - from < SHORTEST_SENTENCE || !mayEndLead(t, at - 1) || proseIn(t).length === 0) return undefined;
-  const opens = opensArchive(t, at) || (isProseWord(t, at - 1) && opensTitle(t, at)) || opensWork(t, at);
+  const opens =
+    opensArchive(t, at) || opensNewspaper(t, at) || (isProseWord(t, at - 1) && opensTitle(t, at)) || opensWork(t, at);
   if (!opens || proseWords(t, { from: Math.max(from, at - LONGEST_SENTENCE), to: at }) === 0) return undefined;
   const start = pastSignals(t, from);
   return start < at && t.char(readPerson(t, start, at)?.to ?? at) === ','

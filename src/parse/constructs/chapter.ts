@@ -7,7 +7,7 @@ import { trim, type Piece } from '../fields/pieces.ts';
 import { namesArchive, opensTitle, putTail, quotedTitle } from '../frame.ts';
 import { putHead } from '../head.ts';
 import type { NoteText } from '../note-text.ts';
-import { putMonograph, readMonograph } from '../monograph/index.ts';
+import { putMonograph, readMonograph, type Monograph } from '../monograph/index.ts';
 import { plainTitlePenalty } from '../prose.ts';
 
 /** `in: Salt (Fn. 4)`: the number of the note that describes the book is no part of its title. */
@@ -24,6 +24,13 @@ const isContainerHead = (t: NoteText, names: Contributors): boolean => {
   const next = t.char(names.to) === ',' ? names.to + 1 : names.to;
   return (names.closed || names.bare) && !t.term(next, 'edited-by', 'translated-by', 'volume', 'series');
 };
+
+/** `in Salt Review, vol. 113, no. 450 (1998)`: a journal, since no book has issues. */
+const countsIssues = (t: NoteText, { volumeTitle, imprint }: Monograph): boolean =>
+  volumeTitle !== undefined &&
+  imprint?.place === undefined &&
+  t.term(volumeTitle.from, 'issue', 'number') > volumeTitle.from &&
+  t.token(volumeTitle.to - 1)?.kind === 'number';
 
 /**
  * A part of a book: `Karpat, ‘Relations,’ in Policy in Transition, ed. Kemal H. Karpat (Leiden: Brill, 1975), 94–7`;
@@ -56,6 +63,7 @@ export const chapter: Construct = {
     const placed =
       book.imprint?.place ?? book.imprint?.edition ?? book.volume ?? (reference ? book.imprint : undefined);
     if (inAt < 0 && (!book.imprint || book.imprint.guessed || !placed)) return undefined;
+    if (countsIssues(t, book)) return undefined;
     const draft = new Draft(t, from, to);
     draft.explain(region.to, whole.to).explain(inAt, afterIn).explain(region.from, start);
     putHead(draft, frame);

@@ -16,6 +16,15 @@ function genreStart(t: NoteText, at: number): number {
   return t.char(start - 1) === '(' ? start : at;
 }
 
+const LONGEST_BRACKET = 16;
+
+/** The bracket around a token: `(Oslo, PhD thesis, 1991)`; -1 where none is near. */
+function bracketAround(t: NoteText, at: number): number {
+  for (let open = at - 1; open >= Math.max(0, at - LONGEST_BRACKET); open--)
+    if (t.token(open)?.kind === 'bracket' && (t.partner[open] ?? -1) > at) return open;
+  return -1;
+}
+
 /** `R. Börner, ‘Title’ (PhD thesis, University of X, 2002)`, with or without brackets and quotation marks. */
 export const thesis: Construct = {
   name: 'thesis',
@@ -33,9 +42,10 @@ export const thesis: Construct = {
         !(SEPARATORS.has(before.text) || before.kind === 'bracket' || before.kind === 'quote' || before.dot)
       )
         continue;
-      const bracket = before.kind === 'bracket' ? start - 1 : -1;
+      const around = before.kind === 'bracket' ? start - 1 : bracketAround(t, at);
+      const bracket = around > titleFrom ? around : -1;
       const end = bracket >= 0 ? (t.partner[bracket] ?? tail.from) : tail.from;
-      const imprint = readImprint(t, start, end > at ? end : tail.from);
+      const imprint = readImprint(t, bracket >= 0 ? bracket + 1 : start, end > at ? end : tail.from);
       if (!imprint?.date) continue;
       const title = open >= 0 ? quotedTitle(frame) : trim(t, titleFrom, bracket >= 0 ? bracket : start);
       if (title.to <= title.from) return undefined;

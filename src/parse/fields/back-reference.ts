@@ -43,7 +43,9 @@ export function findBackReference(t: NoteText, from: number, namesTo: number, to
   for (let at = Math.max(from + 1, namesTo); at < to; at = t.tokens[at]?.kind === 'bracket' ? at + 1 : t.skip(at)) {
     if (t.hits(at).length === 0 && t.tokens[at]?.kind !== 'bracket') continue;
     const afterNames = at === namesTo || (at === namesTo + 1 && t.char(namesTo) === ',');
-    const found = readBackReference(t, at, to, afterNames);
+    // `Holm, “Salt,” ibid., 30`: in the journal or book before
+    const quote = t.char(at - 1) === ',' ? at - 2 : at - 1;
+    const found = readBackReference(t, at, to, afterNames || (t.token(quote)?.kind === 'quote' && quote > from));
     if (found) return found;
   }
   return undefined;

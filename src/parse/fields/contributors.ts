@@ -4,6 +4,7 @@ import { bodyBeforeRole } from './body.ts';
 import { readInvertedPeople } from './inverted-people.ts';
 import { readInvertedPerson } from './inverted-person.ts';
 import { readPerson, type PersonMention } from './person.ts';
+import { readSharedSurname } from './shared-surname.ts';
 
 /** Names and what they did; token indices. `to` is the token after the names and their role mark. */
 export interface Contributors {
@@ -158,12 +159,13 @@ function readPeople(t: NoteText, at: number, end: number): Contributors | undefi
   if (supplied) return supplied;
   const inverted = invertedContributors(t, at, end);
   if (inverted) return inverted;
-  const first = personAt(t, at, end);
+  const pair = readSharedSurname(t, at, end);
+  const first = pair?.[0] ?? personAt(t, at, end);
   if (!first) return undefined;
-  const people = [first];
-  const ends = [first.to];
-  let to = skipPseudonym(t, first.to);
-  let closed = false;
+  const people = pair ? [...pair] : [first];
+  const ends = people.map((person) => person.to);
+  let to = skipPseudonym(t, pair?.[1].to ?? first.to);
+  let closed = pair !== undefined;
   let more = false;
   while (to < end && people.length < MOST_NAMES) {
     // `Holm A. B. Salt`: the full stop behind the last name closes the list

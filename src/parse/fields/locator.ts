@@ -87,6 +87,8 @@ function numberAt(t: NoteText, at: number, labelled: boolean): number {
     return LEAF_SIDE.test(t.norm(at + 1)) ? at + 2 : at + 1;
   }
   if (token.kind !== 'word') return 0;
+  // `chapters seven and eight`
+  if (labelled && t.term(at, 'number-word') === at + 1) return at + 1;
   if ((token.text === token.norm || labelled) && romanValue(token.norm) > 0) return at + 1;
   if (!token.word.capital) return 0;
   // `A1`, `B2v`: a newspaper's page, after a label or the day, or a leaf by its signature
@@ -204,7 +206,7 @@ export function readLocator(t: NoteText, at: number, end: number): LocatorMentio
   // The full stop of `66ff.` belongs to the locator; one that ends the sentence after a number does not.
   const stop =
     last?.dot &&
-    !t.term(to - 1, 'locator-note') &&
+    !t.term(to - 1, 'locator-note', 'number-word') &&
     (/^\d+(?![rvab]$)[a-z]+$/.test(last.text) ||
       (/^\p{Ll}{1,5}$/u.test(last.text) && (romanValue(last.norm) === 0 || t.term(to - 2, 'following') === to)))
       ? 1

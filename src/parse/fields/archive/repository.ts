@@ -8,6 +8,7 @@ export interface RepositoryMention extends Piece {
   readonly definition: Definition | undefined;
 }
 
+const OF = /^(?:of|de|du|des|der|della|van)$/;
 const LONGEST_ABBREVIATION = 3;
 const LONGEST_NAME = 18;
 
@@ -30,6 +31,9 @@ export function abbreviatedRepository(t: NoteText, at: number, glossary: Glossar
 /** A name with `archive`, `Archiv`, `record office` in it that reads like a name, not like prose. */
 function namesRepository(t: NoteText, { from, to }: Piece): boolean {
   if (to - from > LONGEST_NAME || !t.isCapitalised(from) || !t.mentions('archive-word')) return false;
+  // `Transactions of the Salt Historical Society` is a journal; `Archives of …` might be either
+  const periodical = OF.test(t.norm(t.term(from, 'journal-word')));
+  if (periodical && !t.term(from, 'archive-word', 'archive-collection')) return false;
   for (let at = from; at < to; at = t.skip(at)) {
     // `Rossiiskii gosudarstvennyi arkhiv`: small letters in a name that a capital opens
     if (t.term(at, 'archive-word')) return t.isCapitalised(at) || proseWords(t, { from, to }) === 0;

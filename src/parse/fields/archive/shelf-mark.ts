@@ -11,6 +11,7 @@ import { abbreviatedRepository, readRepository } from './repository.ts';
 import { isClassMark, isSignature, isSymbol } from './signature.ts';
 import { unknownRepository } from './unknown-repository.ts';
 import {
+  bareLeaves,
   hasUnitBehind,
   isCollection,
   isLooseSignature,
@@ -98,7 +99,8 @@ class Reader {
   #place(piece: MarkPiece, k: number): void {
     const t = this.#t;
     const { mark } = this;
-    const leaves = mark && !hasUnitBehind(t, this.#parts, k) ? leafAt(t, piece, this.#to) : undefined;
+    const labelled = mark && !hasUnitBehind(t, this.#parts, k) ? leafAt(t, piece, this.#to) : undefined;
+    const leaves = labelled ?? (mark?.location && this.#parts[k - 1] ? bareLeaves(t, piece, this.#to) : undefined);
     if (t.term(piece.from, 'ibid') === piece.to) this.#start(piece).same = piece;
     else if (this.#repository(piece, k)) return;
     else if (

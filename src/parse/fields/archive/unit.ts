@@ -1,4 +1,5 @@
 import type { NoteText } from '../../note-text.ts';
+import { yearAt } from '../date.ts';
 import type { LocatorMention } from '../locator.ts';
 import { readLocator } from '../locator.ts';
 import type { Piece } from '../pieces.ts';
@@ -65,6 +66,14 @@ export function leafAt(t: NoteText, { from, to }: Piece, end: number): LocatorMe
   if (!locator || locator.to < to) return undefined;
   const isLeaf = locator.pinpoint || (locator.labelled && LEAVES.has(locator.label));
   return isLeaf ? asLeaf(locator) : undefined;
+}
+
+/** `d. 334, 100–3`: a range without a label at the end of a mark, behind its unit. */
+export function bareLeaves(t: NoteText, { from, to }: Piece, end: number): LocatorMention | undefined {
+  const dash = t.token(from + 1);
+  const isRange = to === end && to - from === 3 && dash?.kind === 'dash' && !dash.spaced && !yearAt(t, from);
+  const locator = isRange ? readLocator(t, from, end) : undefined;
+  return locator?.to === to ? locator : undefined;
 }
 
 /** `l. 3`, `ll. 3–5` count the leaves (листы) of a file, not lines. */
