@@ -40,7 +40,24 @@ const GOOD_TO_BAD = 20;
 const REPLACEMENT = 0xfffd;
 const LAST_ASCII = 0x7f;
 
+/** How HTML and XML say what they are encoded in: `<meta charset=…>`, `<?xml … encoding="…"?>`. */
+const DECLARED = /<(?:meta|\?xml)\b[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?([\w.:-]{2,40})/i;
+const HEAD = 2048;
+
+/** The text by the encoding that it declares itself, if that is one to be known and not the one that has failed. */
+function declared(bytes: Uint8Array): string | undefined {
+  const label = DECLARED.exec(decodeWindows1252(bytes.subarray(0, HEAD)))?.[1];
+  if (label === undefined || /^utf-?8$/i.test(label)) return undefined;
+  try {
+    return new TextDecoder(label).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 function damaged(bytes: Uint8Array): Decoded {
+  const text = declared(bytes);
+  if (text !== undefined) return { text, diagnostics: [] };
   const lossy = new TextDecoder('utf-8').decode(bytes);
   const { good, bad } = quality(lossy);
   if (good >= bad * GOOD_TO_BAD) {
@@ -62,7 +79,8 @@ function damaged(bytes: Uint8Array): Decoded {
 }
 
 /**
- * The text of a plain text file: UTF-8, UTF-16 with a byte order mark, or else Windows-1252 (reported).
+ * The text of a file of text: UTF-8, UTF-16 with a byte order mark, what HTML or XML declares, or else Windows-1252
+ * (reported).
  * @param content what belongs into the file, for the hint where nothing is in it
  * @throws InputError for an empty file and for one that is not text.
  */

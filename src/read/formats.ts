@@ -1,4 +1,5 @@
 import type { SourceDocument } from '../model/index.ts';
+import { firstTag } from './first-tag.ts';
 import type { Source } from './source.ts';
 
 /** What reads a format. */
@@ -7,15 +8,18 @@ export interface DocumentReader {
   readonly read: (source: Source) => SourceDocument | Promise<SourceDocument>;
 }
 
-/** A tag of HTML, behind whatever may stand before it. */
-const isHtml = (text: string): boolean =>
-  /^\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]{0,5000}?-->\s*)*<(?:!doctype\s+html|(?:html|head|body|meta|title|main|article|section|div|p|h[1-6]|ol|ul|span)[\s>])/i.test(
-    text.slice(0, OPENING),
-  );
+/** The elements that JATS and its kin (NLM, BITS) begin with, those of TEI, and those that pages and parts of pages do. */
+const JATS = /^(?:article|book|book-part-wrapper|pmc-articleset)$/;
+const JATS_ALONE = /<(?:front|front-stub|book-meta)[\s/>]|\s(?:article-type|dtd-version)=/;
+const FLAT_ODT = /^document$/;
+const TEI = /^(?:TEI|TEI\.2|teiCorpus)$/;
+const HTML =
+  /^(?:html|head|body|meta|title|link|main|article|section|header|div|p|h[1-6]|[uod]l|table|blockquote|center|font|span|a|b|i|em|strong)$/i;
 const OPENING = 20_000;
 
-/** An OpenDocument text in a single file of XML. */
-const isFlatOdt = (text: string): boolean => /<office:document\s/.test(text.slice(0, OPENING));
+/** Whether a file is text that begins with one of some elements. */
+const begins = (source: Source, elements: RegExp): boolean =>
+  source.names().size === 0 && elements.test(firstTag(source.text()) ?? '');
 
 interface DocumentFormat {
   /** What people call it. */
@@ -39,20 +43,38 @@ export const DOCUMENT_FORMATS = {
   odt: {
     title: 'OpenDocument',
     mediaType: 'application/vnd.oasis.opendocument.text',
-    sniff: (source) => (source.names().size === 0 ? isFlatOdt(source.text()) : source.names().has('content.xml')),
+    sniff: (source) => (source.names().size === 0 ? begins(source, FLAT_ODT) : source.names().has('content.xml')),
     load: () => import('./odt/reader.ts'),
   },
-  html: {
-    title: 'HTML',
-    mediaType: 'text/html',
-    sniff: (source) => source.names().size === 0 && isHtml(source.text()),
-    load: () => import('./html/reader.ts'),
+  epub: {
+    title: 'EPUB',
+    mediaType: 'application/epub+zip',
+    sniff: (source) => source.names().has('META-INF/container.xml'),
+    load: () => import('./epub/reader.ts'),
+  },
+  jats: {
+    title: 'JATS XML',
+    mediaType: 'application/xml',
+    sniff: (source) => begins(source, JATS) && JATS_ALONE.test(source.text().slice(0, OPENING)),
+    load: () => import('./jats/reader.ts'),
+  },
+  tei: {
+    title: 'TEI XML',
+    mediaType: 'application/tei+xml',
+    sniff: (source) => begins(source, TEI),
+    load: () => import('./tei/reader.ts'),
   },
   markdown: {
     title: 'Markdown',
     mediaType: 'text/markdown',
     sniff: (source) => source.names().size === 0 && /^\[\^[^\]\s]{1,60}\]:/m.test(source.text()),
     load: () => import('./markdown.ts'),
+  },
+  html: {
+    title: 'HTML',
+    mediaType: 'text/html',
+    sniff: (source) => begins(source, HTML),
+    load: () => import('./html/reader.ts'),
   },
   text: { title: 'plain text', mediaType: 'text/plain', sniff: () => true, load: () => import('./text/reader.ts') },
 } as const satisfies Readonly<Record<string, DocumentFormat>>;

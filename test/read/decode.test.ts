@@ -29,6 +29,15 @@ test('what is not UTF-8 is read as Windows-1252, and said to be', () => {
   expect(diagnostics).toEqual([expect.objectContaining({ code: 'read-as-windows-1252', severity: 'warning' })]);
 });
 
+test.each([
+  ['<?xml version="1.0" encoding="ISO-8859-2"?><p>Pu\xb3tusk</p>', 'Pułtusk'],
+  ['<html><head><meta http-equiv=Content-Type content="text/html; charset=windows-1251"><p>\xcc\xe8\xf0', 'Мир'],
+  // An encoding that nobody knows
+  ['<meta charset="x-salt"><p>Andr\xe9', 'André'],
+])('what HTML and XML declare counts where they are not UTF-8: %j', (text, word) => {
+  expect(decode(latin(text)).text).toContain(word);
+});
+
 test('a file cut short within a letter stays UTF-8', () => {
   const { text, diagnostics } = decode(utf8(`${NOTE.repeat(5)}é`).slice(0, -1));
   expect(text).toBe(`${NOTE.repeat(5)}\uFFFD`);

@@ -1,5 +1,6 @@
 import { firstNamed, named, type Element } from '../markup/element.ts';
 import type { CslItem } from '../../model/index.ts';
+import { defined } from '../markup/defined.ts';
 import { fromJsonLd } from './json-ld.ts';
 import { fromMeta } from './meta.ts';
 
@@ -7,9 +8,6 @@ interface OfArticle {
   readonly article: Partial<CslItem>;
   readonly language?: string;
 }
-
-/** BCP 47 in short: `en`, `de-CH`. */
-const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
 
 /**
  * What a page says of its article in its head: the tags of Google Scholar (Highwire), Dublin Core and PRISM, then
@@ -21,6 +19,6 @@ export function articleOf(root: Element): OfArticle {
   const declared = known ? article.language : firstNamed(root, 'html')?.attributes.lang;
   return {
     article: known ? { type: 'article-journal', ...article } : {},
-    ...(declared !== undefined && LANGUAGE.test(declared) ? { language: declared } : {}),
+    ...defined({ language: declared }),
   };
 }

@@ -26,9 +26,11 @@ function isBackLink(link: Element, inNotes: ReadonlySet<Element>, targetOf: Targ
 /** A note's own number at its head, in an element of its own. */
 function withoutLabel(runs: readonly Run[], printed: string | undefined): readonly Run[] {
   const at = runs.findIndex((run) => run.kind === 'text' && run.text.trim() !== '');
-  const run = runs[at];
-  if (printed === undefined || run?.kind !== 'text' || callMark(run.text)?.mark !== printed) return runs;
-  return runs.slice(at + 1);
+  const [run, ...rest] = runs.slice(at);
+  if (run?.kind !== 'text') return runs;
+  if (printed !== undefined && callMark(run.text)?.mark === printed) return withoutLabel(rest, undefined);
+  // What followed a number that was a link back.
+  return [{ ...run, text: run.text.replace(/^\s*[.:)\]]+(?=\s)/, '') }, ...rest];
 }
 
 /** Where the text is: the outermost `main` or `article` around the first call, or else all of the page. */

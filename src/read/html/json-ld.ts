@@ -1,6 +1,7 @@
 import type { CslItem, CslName } from '../../model/index.ts';
-import { dateIn } from '../article/dates.ts';
+import { dateOfData } from '../article/data-dates.ts';
 import { nameIn } from '../article/names.ts';
+import { defined } from '../markup/defined.ts';
 import { named, type Element } from '../markup/element.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -77,20 +78,17 @@ function placeOf(data: Data): Partial<CslItem> {
 
 function itemOf(data: Data): Partial<CslItem> {
   const author = list(data.author ?? data.creator).flatMap(personOf);
-  const issued = dateIn(text(data.datePublished) ?? '');
+  const issued = dateOfData(text(data.datePublished) ?? '');
   const [start, end] = [text(data.pageStart), text(data.pageEnd)];
   const page = start === undefined ? text(data.pagination) : end === undefined ? start : `${start}–${end}`;
   const doi = [data['@id'], ...list(data.sameAs), ...list(data.identifier)]
     .map((value) => /10\.\d{4,9}\/[^\s"<>]+/.exec(text(isData(value) ? value.value : value) ?? '')?.[0])
     .find((value) => value !== undefined);
-  const texts = { title: text(data.headline) ?? text(data.name), language: text(data.inLanguage), DOI: doi, page };
   const publisher = isData(data.publisher) ? text(data.publisher.name) : undefined;
+  const title = text(data.headline) ?? text(data.name);
   return {
-    ...Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== undefined)),
+    ...defined({ title, language: text(data.inLanguage), DOI: doi, page, author, issued, publisher }),
     ...placeOf(data),
-    ...(author.length === 0 ? {} : { author }),
-    ...(issued ? { issued } : {}),
-    ...(publisher === undefined ? {} : { publisher }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CslItem, CslName, TextVariable } from '../../model/index.ts';
-import { dateIn } from '../article/dates.ts';
+import { dateOfData } from '../article/data-dates.ts';
 import { nameIn } from '../article/names.ts';
+import { defined } from '../markup/defined.ts';
 import type { Element } from '../markup/element.ts';
 
 /** What the tags say for a variable of CSL, by the tags' names, the most reliable first. */
@@ -71,20 +72,6 @@ function tagsOf(metas: readonly Element[]): Tags {
   return tags;
 }
 
-/** `2018/03/12`, `2018-03`, `12 March 2018` */
-const dateOf = (value: string) =>
-  dateIn(
-    value.replace(/^(\d{4})\/(\d{1,2})(?:\/(\d{1,2}))?$/, (_, year: string, ...rest: (string | undefined)[]) =>
-      [
-        year,
-        ...rest
-          .slice(0, 2)
-          .filter((part) => part !== undefined)
-          .map((part) => part.padStart(2, '0')),
-      ].join('-'),
-    ),
-  );
-
 const first = (tags: Tags, names: readonly string[]): string | undefined =>
   names.map((name) => tags.get(name)?.[0]).find((value) => value !== undefined);
 
@@ -116,15 +103,9 @@ export function fromMeta(metas: readonly Element[]): Partial<CslItem> {
   const page =
     start === undefined ? first(tags, PAGES) : end === undefined || end === start ? start : `${start}–${end}`;
   const issued = DATES.flatMap((name) => tags.get(name) ?? [])
-    .map(dateOf)
+    .map(dateOfData)
     .find((date) => date !== undefined);
   const author = authorsIn(tags);
   const type = TYPES.find(([tag]) => tags.has(tag))?.[1];
-  return {
-    ...(type === undefined ? {} : { type }),
-    ...textsIn(tags),
-    ...(author.length === 0 ? {} : { author }),
-    ...(issued === undefined ? {} : { issued }),
-    ...(page === undefined ? {} : { page }),
-  };
+  return { ...textsIn(tags), ...defined({ type, author, issued, page }) };
 }

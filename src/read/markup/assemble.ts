@@ -78,6 +78,12 @@ function bodyOf({ text, calls }: RichText, positions: ReadonlyMap<string, number
   };
 }
 
+/** The language without its region: works are not cited in American English. Programs also declare what is none (`C`). */
+function declaredLanguage({ language }: MarkedDocument): { readonly language?: string } {
+  const [, primary] = /^([a-z]{2,3})(?:[-_]|$)/i.exec(language ?? '') ?? [];
+  return primary === undefined ? {} : { language: primary.toLowerCase() };
+}
+
 /**
  * Notes that are nothing but numbered paragraphs of the text are found as in plain text.
  * @throws InputError where there are none either
@@ -88,7 +94,7 @@ function readFlow({ text }: RichText, document: MarkedDocument, what: string): S
     return {
       ...plain,
       article: { ...plain.article, ...document.article },
-      ...(document.language === undefined ? {} : { language: document.language }),
+      ...declaredLanguage(document),
       diagnostics: [...(document.diagnostics ?? []), ...plain.diagnostics],
     };
   } catch (error) {
@@ -123,7 +129,7 @@ export function assemble(document: MarkedDocument, what: string): SourceDocument
   return {
     article: { ...titlePage.article, ...document.article },
     notes: placeMarks(numbered.notes, cleaned.notes),
-    ...(document.language === undefined ? {} : { language: document.language }),
+    ...declaredLanguage(document),
     body: bodyOf(body, positions),
     diagnostics: [
       ...(document.diagnostics ?? []),
