@@ -68,6 +68,8 @@ export interface Item extends DataObject {
    */
   getField(field: string, unformatted?: boolean, includeBaseMapped?: boolean): string;
   getDisplayTitle(): string;
+  /** A body's name, and that of a person with one name, is the last name. */
+  getCreators(): readonly { readonly lastName: string; readonly firstName: string }[];
   fromJSON(json: ItemJson): void;
   toJSON(): ItemJson;
 

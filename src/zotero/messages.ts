@@ -40,7 +40,7 @@ export const MESSAGES = {
   'ibidem-error-key-pattern': ['pattern'],
   'ibidem-error-unexpected': ['details'],
 
-  // What a person should look at: one a code of a diagnostic; `ibidem-notice-other` for those that have none
+  // What a person should look at: one a code of a diagnostic; two for those that have none: of a note, of the whole
   'ibidem-notice-unparsed-text': ['note', 'text'],
   'ibidem-notice-unexplained-words': ['note', 'text'],
   'ibidem-notice-low-confidence': ['note', 'text'],
@@ -54,8 +54,11 @@ export const MESSAGES = {
   'ibidem-notice-note-missing': [],
   'ibidem-notice-unnumbered-note': [],
   'ibidem-notice-long-note': ['note'],
+  'ibidem-notice-empty-note': ['note'],
   'ibidem-notice-damaged-characters': [],
+  'ibidem-notice-encoding': [],
   'ibidem-notice-other': ['note', 'text'],
+  'ibidem-notice-document': [],
   // Of an export
   'ibidem-notice-not-set': ['item'],
   'ibidem-notice-not-exported': ['item'],

@@ -2,8 +2,7 @@ import type { Conversion, CslItem, Diagnostic } from '../../model/index.ts';
 import type { CitingNote } from './citing-notes.ts';
 import { groupBy } from './group.ts';
 import { oneLine } from './text.ts';
-
-const TO_CHECK = 'to check';
+import { ENGLISH, type Words } from './words.ts';
 
 const keywords = ({ keyword = '' }: CslItem): string[] =>
   keyword
@@ -21,16 +20,16 @@ export function shortReference({ id, author = [], issued }: CslItem): string {
 }
 
 /** Gives a work's tags: its keywords, the article that cites it, and whether a diagnostic asks to look at a citation. */
-export function tagger({ source, diagnostics }: Pick<Conversion, 'source' | 'diagnostics'>) {
+export function tagger({ source, diagnostics }: Pick<Conversion, 'source' | 'diagnostics'>, words: Words = ENGLISH) {
   const doubts = groupBy(
     diagnostics.filter(({ severity }) => severity !== 'info'),
     ({ note }) => note,
   );
   const isDoubtful = ({ index, citations }: CitingNote): boolean =>
     citations.some(({ custom: { span } }) => doubts.get(index)?.some((doubt) => overlaps(doubt, span)));
-  const article = `cited in ${shortReference(source)}`;
+  const article = words.citedIn(shortReference(source));
   return (item: CslItem, notes: readonly CitingNote[]): string[] => [
-    ...new Set([...keywords(item), article, ...(notes.some(isDoubtful) ? [TO_CHECK] : [])]),
+    ...new Set([...keywords(item), article, ...(notes.some(isDoubtful) ? [words.doubt] : [])]),
   ];
 }
 

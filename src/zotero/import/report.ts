@@ -2,7 +2,8 @@ import type { Message } from '../messages.ts';
 
 /** A text with notes, and what it belongs to. */
 export interface NotesSource {
-  readonly text: string;
+  /** Text, or a file in a format that Ibidem reads. */
+  readonly content: string | Uint8Array;
   /** Of a file, a note, …: for messages. */
   readonly name: string;
   /** The id of the item whose notes they are, where the library has it. */
@@ -18,8 +19,11 @@ export interface Named {
   readonly title: string;
 }
 
-/** What tells that the library has a work already. */
-export type Match = 'DOI' | 'ISBN' | 'title';
+/**
+ * What tells that the library has a work already. `title`: with creator and year; `location`: title, date, and the shelf
+ * mark or the address.
+ */
+export type Match = 'DOI' | 'ISBN' | 'title' | 'location';
 
 export interface Reused extends Named {
   readonly match: Match;

@@ -78,6 +78,10 @@ export class MemoryItem implements Item {
     return this.getField('title', false, true);
   }
 
+  getCreators(): readonly { readonly lastName: string; readonly firstName: string }[] {
+    return this.#now.creators.map((one) => ('name' in one ? { lastName: one.name, firstName: '' } : one));
+  }
+
   fromJSON(json: ItemJson): void {
     if (!TYPES.has(json.itemType)) throw invalid(`Unknown item type '${json.itemType}'`);
     const warn = this.#warn;
