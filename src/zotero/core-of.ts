@@ -1,4 +1,6 @@
 import type { Core } from './core.ts';
+import { importNotes } from './import/index.ts';
+import { undoImport } from './import/undo.ts';
 import { Problem } from './messages.ts';
 
 const unfinished = (): never => {
@@ -7,12 +9,12 @@ const unfinished = (): never => {
 
 /** What menus and dialogs call, put together of its parts. */
 export const core: Core = {
-  fromFile: async ({ zotero }, path) => ({ text: await zotero.File.getContentsAsync(path), name: path }),
-  fromText: (text, name) => ({ text, name }),
+  fromFile: async ({ zotero }, path) => ({ content: await zotero.File.getContentsAsync(path), name: path }),
+  fromText: (text, name) => ({ content: text, name }),
   isReadable: () => false,
   fromItem: unfinished,
-  importNotes: unfinished,
-  undoImport: unfinished,
+  importNotes,
+  undoImport,
   styles: () => Promise.resolve([]),
   exportItems: unfinished,
 };

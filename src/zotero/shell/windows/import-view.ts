@@ -15,6 +15,7 @@ const MATCHES = {
   DOI: 'ibidem-match-doi',
   ISBN: 'ibidem-match-isbn',
   title: 'ibidem-match-title',
+  location: 'ibidem-match-location',
 } as const satisfies Record<Match, string>;
 
 const heading = (says: Words): Element => ({ tag: 'h1', says });
