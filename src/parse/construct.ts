@@ -1,4 +1,4 @@
-import type { Reading } from '../model/index.ts';
+import type { Reading, Term } from '../model/index.ts';
 import type { Frame } from './frame.ts';
 
 /**
@@ -7,5 +7,7 @@ import type { Frame } from './frame.ts';
  */
 export interface Construct {
   readonly name: string;
+  /** One of these must stand in the note; elsewhere the construct is not asked. */
+  readonly needs?: readonly Term[];
   read(frame: Frame): Reading | undefined;
 }

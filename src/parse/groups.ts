@@ -1,4 +1,5 @@
 import type { Token } from './tokens.ts';
+import { fact } from './words.ts';
 
 /** Which quotation marks may close what one opens; the apostrophe-like ones need their surroundings to tell. */
 const CLOSERS: Readonly<Record<string, string>> = {
@@ -16,11 +17,14 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '’': '’',
   '”': '”',
 };
-const GUILLEMETS = '«»‹›';
 const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
+/** The marks that may close what a mark opens; '' where it opens nothing. */
+const closersOf = fact(({ text }) => CLOSERS[text] ?? BRACKETS[text] ?? '');
+
+const GUILLEMETS = '«»‹›';
 const opens = (before: Token | undefined, token: Token, after: Token | undefined): boolean =>
-  token.text in CLOSERS &&
+  closersOf(token.word) !== '' &&
   after !== undefined &&
   (token.text === '«' || (!after.spaced && (after.kind !== 'mark' || after.text === '…' || after.text === '.'))) &&
   (before === undefined ||
@@ -53,29 +57,34 @@ function isPossessive(tokens: readonly Token[], at: number, closers: string): bo
 export function pairGroups(tokens: readonly Token[]): Int32Array {
   const partner = new Int32Array(tokens.length).fill(-1);
   const open: { at: number; closers: string }[] = [];
-  tokens.forEach((token, at) => {
-    if (token.kind !== 'quote' && token.kind !== 'bracket') return;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'quote' && token?.kind !== 'bracket') continue;
     const innermost = open.at(-1);
     // `(« Title »)`: guillemets have a direction, once one of them stands open
     const directed = GUILLEMETS.includes(token.text) && innermost?.closers.includes(token.text) === true;
     const opening =
-      token.kind === 'bracket' ? token.text in BRACKETS : !directed && opens(tokens[at - 1], token, tokens[at + 1]);
+      token.kind === 'bracket'
+        ? closersOf(token.word) !== ''
+        : !directed && opens(at > 0 ? tokens[at - 1] : undefined, token, tokens[at + 1]);
     const possessive = !opening && innermost !== undefined && isPossessive(tokens, at, innermost.closers);
-    if (!opening && !possessive) {
-      // A closing mark closes the nearest open one of its kind within reach; what is open inside it was stray.
-      for (let depth = open.length - 1; depth >= Math.max(0, open.length - 4); depth--) {
-        const candidate = open[depth];
-        if (!candidate?.closers.includes(token.text)) continue;
-        partner[candidate.at] = at;
-        partner[at] = candidate.at;
-        open.length = depth;
-        return;
-      }
-    }
-    if (opening) {
-      const closers = token.kind === 'bracket' ? BRACKETS[token.text] : CLOSERS[token.text];
-      if (closers !== undefined) open.push({ at, closers });
-    }
-  });
+    if (!opening && !possessive && close(partner, open, token, at)) continue;
+    if (opening) open.push({ at, closers: closersOf(token.word) });
+  }
   return partner;
 }
+
+/** A closing mark closes the nearest open one of its kind within reach; what is open inside it was stray. */
+function close(partner: Int32Array, open: { at: number; closers: string }[], { text }: Token, at: number): boolean {
+  for (let depth = open.length - 1; depth >= Math.max(0, open.length - FARTHEST); depth--) {
+    const candidate = open[depth];
+    if (!candidate?.closers.includes(text)) continue;
+    partner[candidate.at] = at;
+    partner[at] = candidate.at;
+    open.length = depth;
+    return true;
+  }
+  return false;
+}
+
+const FARTHEST = 4;

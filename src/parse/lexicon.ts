@@ -16,9 +16,33 @@ export interface Hit {
   readonly label: LocatorLabel | undefined;
 }
 
-interface Entry extends Hit {
+const LABEL = 'locator-';
+
+/** A class, so that all have one shape. */
+class Entry implements Hit {
+  readonly term: Term;
+  readonly length: number;
+  readonly abbreviated: boolean;
   /** An abbreviation of one word: without its full stop it may be another word (`art.`, `Art`). */
   readonly stop: boolean;
+  readonly opensDate: boolean;
+  readonly month: number;
+  readonly label: LocatorLabel | undefined;
+
+  constructor(term: Term, length: number, abbreviated: boolean, stop: boolean) {
+    this.term = term;
+    this.length = length;
+    this.abbreviated = abbreviated;
+    this.stop = stop;
+    this.month = term.startsWith('month-') ? Number(term.slice(-2)) : 0;
+    this.opensDate = this.month > 0 || term.startsWith('season-') || term === 'circa';
+    this.label = term.startsWith(LABEL) ? (term.slice(LABEL.length) as LocatorLabel) : undefined;
+  }
+
+  /** The same with so many tokens more. */
+  longer(tokens: number): Entry {
+    return new Entry(this.term, this.length + tokens, this.abbreviated, this.stop);
+  }
 }
 
 interface Node {
@@ -47,16 +71,6 @@ export interface Splitter {
 
 type Phrase = readonly [Term, string];
 
-const LABEL = 'locator-';
-
-/** What follows from a term by its name. */
-const meaningOf = (term: Term): Pick<Hit, 'term' | 'opensDate' | 'month' | 'label'> => ({
-  term,
-  opensDate: /^(?:month|season|circa)/.test(term),
-  month: term.startsWith('month-') ? Number(term.slice(-2)) : 0,
-  label: term.startsWith(LABEL) ? (term.slice(LABEL.length) as LocatorLabel) : undefined,
-});
-
 /** Adds a phrase to those that begin with its first word. */
 function add(beginning: Node, term: Term, tokens: readonly Token[]): void {
   let node = beginning;
@@ -71,9 +85,9 @@ function add(beginning: Node, term: Term, tokens: readonly Token[]): void {
   const abbreviated = tokens.at(-1)?.dot ?? false;
   const old = node.entries.find((entry) => entry.term === term);
   if (old && !(old.stop && !stop) && !(abbreviated && !old.abbreviated)) return;
-  const entry: Entry = old
-    ? { ...old, stop: old.stop && stop, abbreviated: old.abbreviated || abbreviated }
-    : { ...meaningOf(term), length: tokens.length, stop, abbreviated };
+  const entry = old
+    ? new Entry(term, old.length, old.abbreviated || abbreviated, old.stop && stop)
+    : new Entry(term, tokens.length, abbreviated, stop);
   node.entries = [...node.entries.filter((other) => other !== old), entry];
   node.loose = node.entries.filter((other) => !other.stop);
   node.stopped = node.entries.filter((other) => other.abbreviated || !WHOLE.has(other.term));
@@ -120,7 +134,7 @@ export class Lexicon {
     const first = tokens[from];
     let node: Node | null | undefined = first && this.#beginning(first.word);
     if (!first || !node) return undefined;
-    let hits: readonly Hit[] = this.#single(node, first, tokens[from + 1]);
+    let hits: readonly Entry[] = this.#single(node, first, tokens[from + 1]);
     let commas = 0;
     for (let at = from + 1; node.next; at++) {
       let token = tokens[at];
@@ -130,17 +144,16 @@ export class Lexicon {
       }
       node = token && node.next.get(token.norm);
       if (!node) break;
-      let found: readonly Hit[] = node.entries;
+      let found: readonly Entry[] = node.entries;
       // `E.G. Rossi` and `e G. Rossi` are no `e.g.`
       if (token?.norm.length === 1 && token.text !== token.norm) found = found.filter(({ term }) => term !== 'signal');
-      if (commas > 0)
-        found = found.flatMap((hit) => (COMMAS_INSIDE.has(hit.term) ? [{ ...hit, length: hit.length + commas }] : []));
+      if (commas > 0) found = found.flatMap((hit) => (COMMAS_INSIDE.has(hit.term) ? [hit.longer(commas)] : []));
       if (found.length > 0) hits = hits.length > 0 ? [...hits, ...found] : found;
     }
     return hits.length > 0 ? hits : undefined;
   }
 
-  #single(node: Node, token: Token, after: Token | undefined): readonly Hit[] {
+  #single(node: Node, token: Token, after: Token | undefined): readonly Entry[] {
     const fitting = token.dot ? node.stopped : token.kind === 'word' ? node.loose : node.entries;
     if (token.norm.length > 1) return fitting;
     const counts = countsSomething(after);

@@ -1,4 +1,5 @@
 import type { Note, Span, Term } from '../model/index.ts';
+import type { Construct } from './construct.ts';
 import type { DateMention } from './fields/date.ts';
 import { pairGroups } from './groups.ts';
 import type { Hit, Lexicon } from './lexicon.ts';
@@ -24,6 +25,8 @@ export class NoteText {
   readonly dates: (DateMention | null | undefined)[];
   /** What `proseIn` found; undefined where nobody asked yet. */
   prose: readonly ProseWord[] | undefined;
+  /** What `constructsFor` chose; undefined where nobody asked yet. */
+  constructs: readonly Construct[] | undefined;
   readonly #lexicon: Lexicon;
   #inParts: NoteText | null | undefined;
 

@@ -1,6 +1,6 @@
 import { abbreviates } from './abbreviates.ts';
 import type { NoteText } from './note-text.ts';
-import { comma, type Token } from './tokens.ts';
+import { comma, withoutStop, type Token } from './tokens.ts';
 
 /** What may open a part of a reference behind a full stop: `. Oslo: Skip`, `. 24`, `. in: Trade`, `. (1999)`. */
 function opensPart(t: NoteText, at: number): boolean {
@@ -47,7 +47,7 @@ export function partsInCommas(t: NoteText): Token[] | undefined {
     else {
       tokens ??= t.tokens.slice(0, at);
       if (token.text === '.') tokens.push(commaAt(t, stop));
-      else tokens.push({ ...token, dot: false }, commaAt(t, stop));
+      else tokens.push(withoutStop(token), commaAt(t, stop));
     }
   }
   return tokens;

@@ -9,19 +9,23 @@ import type { NoteText } from './note-text.ts';
 
 /** What stands behind the title of an article: journal, newspaper or site, numeration, date. */
 export interface Periodical {
-  readonly container?: Piece;
-  readonly numeration?: Numeration;
-  readonly date?: DateMention;
+  readonly container?: Piece | undefined;
+  readonly numeration?: Numeration | undefined;
+  readonly date?: DateMention | undefined;
   /** The first page, where the journal's name and its page stand together: `12 CLJ 45`. */
-  readonly page?: Piece;
+  readonly page?: Piece | undefined;
   /** `YouTube video`. */
-  readonly medium?: Piece;
+  readonly medium?: Piece | undefined;
   /** `1 min.` */
-  readonly dimensions?: Piece;
+  readonly dimensions?: Piece | undefined;
   readonly labels: readonly Piece[];
 }
 
 type Draftable = { -readonly [K in keyof Periodical]: Periodical[K] };
+
+const newPeriodical = (): Draftable => ({
+  container: undefined, numeration: undefined, date: undefined, page: undefined, medium: undefined, dimensions: undefined, labels: [],
+}); // prettier-ignore
 
 /** The date that fills a stretch, perhaps in brackets. */
 function dateFilling(t: NoteText, { from, to }: Piece): DateMention | undefined {
@@ -117,7 +121,7 @@ const LONGEST_ISSUE = 6;
 export function readPeriodical(t: NoteText, from: number, to: number, issued?: DateMention): Periodical {
   const yearFirst = readYearFirst(t, from, to);
   if (yearFirst) return yearFirst;
-  const result: Draftable = { labels: [] };
+  const result = newPeriodical();
   const labels: Piece[] = [];
   const found = issued ? findDay(t, from, to, issued) : findDate(t, from, to);
   if (found) result.date = found.date;
@@ -162,7 +166,8 @@ export function readPeriodical(t: NoteText, from: number, to: number, issued?: D
     else if (piece.from <= end && result.container.to <= piece.from && piece.to <= nameTo)
       result.container = { from: result.container.from, to: piece.to };
   }
-  return { ...result, labels };
+  result.labels = labels;
+  return result;
 }
 
 export function putPeriodical(

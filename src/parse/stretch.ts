@@ -1,5 +1,5 @@
 import type { Reading, Span } from '../model/index.ts';
-import { constructs } from './constructs/index.ts';
+import { constructsFor } from './constructs/index.ts';
 import { CITATION_COST } from './draft.ts';
 import { findDefinedName, withDefinedName } from './defined-name.ts';
 import { readLocator } from './fields/locator.ts';
@@ -57,7 +57,7 @@ function readBest(
   let best: Reading | undefined;
   let runnerUp = 0;
   for (const frame of frames(t, glossary, from, to)) {
-    for (const construct of constructs) {
+    for (const construct of constructsFor(frame.t)) {
       const reading = construct.read(frame);
       if (!reading) continue;
       if (!best || reading.score > best.score + EQUAL) {

@@ -3,6 +3,7 @@ import { readFrame, type Frame } from '../../src/parse/frame.ts';
 import { readGlossary } from '../../src/parse/glossary.ts';
 import { parse } from '../../src/parse/index.ts';
 import type { Construct } from '../../src/parse/construct.ts';
+import { isAsked } from '../../src/parse/constructs/index.ts';
 import { compactReading } from './compact.ts';
 import { note, noteText } from './note.ts';
 
@@ -36,4 +37,7 @@ export function frameOf(text: string): Frame {
 }
 
 /** What one construct makes of a whole text, the others not asked. */
-export const readAlone = (construct: Construct, text: string): Reading | undefined => construct.read(frameOf(text));
+export const readAlone = (construct: Construct, text: string): Reading | undefined => {
+  const frame = frameOf(text);
+  return isAsked(construct, frame.t) ? construct.read(frame) : undefined;
+};

@@ -9,9 +9,10 @@ import { putHead } from '../head.ts';
 /** `A. Smith, ‘Title’ (paper presented at the annual meeting of X, London, 3–5 May 2001)` */
 export const conferencePaper: Construct = {
   name: 'conference-paper',
+  needs: ['genre-conference'],
   read(frame) {
     const { t, from, to, tail, open, close } = frame;
-    if (open < 0 || !t.mentions('genre-conference')) return undefined;
+    if (open < 0) return undefined;
     let start = close + 1;
     while (start < tail.from && (t.char(start) === ',' || t.char(start) === '.' || t.char(start) === '(')) start++;
     const genre = t.term(start, 'genre-conference');

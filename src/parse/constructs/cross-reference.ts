@@ -19,9 +19,9 @@ function followsSignal(t: NoteText, at: number): boolean {
 /** Another note and nothing else: `See note 15 above`, `Cf. supra, n. 20`, `voir note 4, p. 3`. */
 export const crossReference: Construct = {
   name: 'cross-reference',
+  needs: ['note-reference'],
   read(frame) {
     const { t, from, to } = frame;
-    if (!t.mentions('note-reference')) return undefined;
     const note = readNoteReference(t, from, to);
     if (!note) return undefined;
     if (!t.hasTerm(from, note.to, 'above', 'below') && !followsSignal(t, from)) return undefined;

@@ -27,8 +27,9 @@ function courtEnd(t: NoteText, from: number, to: number): number {
  */
 export const decision: Construct = {
   name: 'decision',
+  needs: ['court', 'court-reports'],
   read({ t, from, to, tail, open }) {
-    if (!t.mentions('court', 'court-reports') || (open >= 0 && open < tail.from)) return undefined;
+    if (open >= 0 && open < tail.from) return undefined;
     const court = courtEnd(t, from, to);
     if (!court && !t.term(from, 'court-reports')) return undefined;
     const end = tail.url || tail.doi ? tail.from : to;

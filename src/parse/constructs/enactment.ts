@@ -43,8 +43,9 @@ function readShort(t: NoteText, from: number, to: number): Draft | undefined {
  */
 export const enactment: Construct = {
   name: 'enactment',
+  needs: ['enactment', 'gazette'],
   read({ t, from, to, open, tail }) {
-    if (!t.mentions('enactment', 'gazette') || (open >= 0 && open < to)) return undefined;
+    if (open >= 0 && open < to) return undefined;
     const end = tail.url || tail.doi ? tail.from : to;
     const name = readEnactmentName(t, from, end);
     if (!name) return readShort(t, from, end)?.finish('enactment', 'legislation');

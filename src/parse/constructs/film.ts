@@ -24,9 +24,9 @@ function lastYear(t: NoteText, from: number, to: number): number {
 /** `Salz und Brot, Regie: Nils Lund, BRD 1974`, `Salt, directed by Anna Holm (Oslo: Fjord Films, 1999)`. */
 export const film: Construct = {
   name: 'film',
+  needs: ['directed-by'],
   read(frame) {
     const { t, from, tail, to } = frame;
-    if (!t.mentions('directed-by')) return undefined;
     const at = findDirector(t, from, tail.from);
     const after = t.term(at, 'directed-by');
     if (at < 0 || !after) return undefined;

@@ -30,9 +30,10 @@ function readWord(t: NoteText, { from, to }: Piece): Piece | undefined {
 /** An article of a work of reference by its headword: `Northern Encyclopaedia, 11th ed., s.v. “Salt”` (Chicago 14.232). */
 export const headword: Construct = {
   name: 'headword',
+  needs: ['locator-sub-verbo'],
   read(frame) {
     const { t, from, to, tail } = frame;
-    const label = t.mentions('locator-sub-verbo') ? findSubVerbo(t, from, to) : undefined;
+    const label = findSubVerbo(t, from, to);
     if (!label || t.char(label.from - 1) !== ',') return undefined;
     const word = readWord(t, trim(t, label.to, tail.from > label.to ? tail.from : to));
     const book = readMonograph(t, from, trim(t, from, label.from).to);

@@ -1,4 +1,5 @@
 import type { Construct } from '../construct.ts';
+import type { NoteText } from '../note-text.ts';
 import { archivalDocument } from './archival-document.ts';
 import { article } from './article.ts';
 import { authorDate } from './author-date.ts';
@@ -63,3 +64,10 @@ export const constructs: readonly Construct[] = [
   authorDate,
   crossReference,
 ];
+
+/** The note holds what the construct needs. */
+export const isAsked = ({ needs }: Construct, t: NoteText): boolean => !needs || t.mentions(...needs);
+
+/** The constructs to ask of a note; the same for all its stretches. */
+export const constructsFor = (t: NoteText): readonly Construct[] =>
+  (t.constructs ??= constructs.filter((construct) => isAsked(construct, t)));

@@ -36,9 +36,10 @@ function findGenre(t: NoteText, parts: readonly Piece[]): Genre | undefined {
 /** `Moises Venancio, advisor in New York, interview with author, 23 January 2019`; `Interview with X, Berlin, 3 May 2001`. */
 export const interview: Construct = {
   name: 'interview',
+  needs: ['genre-interview', 'conversation'],
   read(frame) {
     const { t, from, to, tail, open } = frame;
-    if (open >= 0 || !(t.mentions('genre-interview') || t.mentions('conversation'))) return undefined;
+    if (open >= 0) return undefined;
     const parts = pieces(t, from, tail.from).map((piece) => trim(t, piece.from, piece.to));
     const genre = findGenre(t, parts);
     if (!genre) return undefined;

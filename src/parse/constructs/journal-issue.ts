@@ -9,6 +9,7 @@ const LONGEST_NAME = 9;
 /** A journal named with its number and year alone: `Вопросы мореходства. 1999. № 2. С. 112`, `Haishi ziliao, no. 48 (1993): 1–20`. */
 export const journalIssue: Construct = {
   name: 'journal-issue',
+  needs: ['issue', 'locator-issue', 'number'],
   read(frame) {
     const { t, from, to, tail, open, inAt } = frame;
     if (open >= 0 || inAt >= 0 || !t.isCapitalised(from)) return undefined;

@@ -21,8 +21,9 @@ const PARTS = [report, docket, decisionKind, courtAndDate, courtInWords, day, pl
  */
 export const legalCase: Construct = {
   name: 'legal-case',
+  needs: ['versus', 'case-word', 'decision-genre'],
   read({ t, from, to, tail, open }) {
-    if (!t.mentions('versus', 'case-word', 'decision-genre') || (open >= 0 && open < tail.from)) return undefined;
+    if (open >= 0 && open < tail.from) return undefined;
     const name = readCaseName(t, from, tail.url || tail.doi ? tail.from : to);
     if (!name) return undefined;
     const draft = new Draft(t, from, to).bonus(1).text('title', name).text('number', name.number);

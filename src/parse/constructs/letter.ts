@@ -10,6 +10,7 @@ import { putTail } from '../frame.ts';
 /** A letter printed somewhere, or cited without its archive: `Seward to Schurz, April 27, 1861, Message, 1861, p. 257`. */
 export const letter: Construct = {
   name: 'letter',
+  needs: ['to'],
   read(frame) {
     const { t, from, to, tail } = frame;
     const comma = t.find(',', from, tail.from);

@@ -48,9 +48,9 @@ const PARTS: readonly Part[] = [symbol, bracketedDate, day, place, remark];
  */
 export const numberedDocument: Construct = {
   name: 'numbered-document',
+  needs: ['document-symbol'],
   read(frame) {
     const { t, from, to, tail, open, close, titleFrom } = frame;
-    if (!t.mentions('document-symbol')) return undefined;
     const at = findSymbol(t, from, to);
     if (at < 0) return undefined;
     const draft = new Draft(t, from, to).bonus(1.6);

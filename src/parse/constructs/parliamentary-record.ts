@@ -116,9 +116,10 @@ function putDescription(draft: Draft, t: NoteText, from: number, to: number): vo
  */
 export const parliamentaryRecord: Construct = {
   name: 'parliamentary-record',
+  needs: ['legislature-record', 'legislature-session'],
   read(frame) {
     const { t, from, to } = frame;
-    const record = t.mentions('legislature-record', 'legislature-session') ? findRecord(t, from, to) : undefined;
+    const record = findRecord(t, from, to);
     if (!record) return undefined;
     const dated = closingDate(t, record.to, to);
     const end = dated ? trim(t, record.to, dated.from - 1).to : to;

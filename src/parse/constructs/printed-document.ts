@@ -88,9 +88,9 @@ function imprintOrTitle(t: NoteText, { from, to }: Piece, draft: Draft): boolean
  */
 export const printedDocument: Construct = {
   name: 'printed-document',
+  needs: ['document-series'],
   read(frame) {
     const { t, from, to, tail } = frame;
-    if (!t.mentions('document-series')) return undefined;
     const series = findSeries(t, from, tail.from);
     if (!series) return undefined;
     const draft = new Draft(t, from, to).bonus(1);

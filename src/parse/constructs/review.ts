@@ -23,9 +23,10 @@ function readAuthors(t: NoteText, from: number, to: number): Contributors | unde
 /** `Anna Holm, review of Salt, by Nils Ek, Northern Notes 10, no. 4 (1982): 23–45` */
 export const review: Construct = {
   name: 'review',
+  needs: ['genre-review'],
   read(frame) {
     const { t, from, to, tail, open, titleFrom } = frame;
-    if (open >= 0 || !t.mentions('genre-review')) return undefined;
+    if (open >= 0) return undefined;
     const label = t.term(titleFrom, 'genre-review');
     const authors = label ? readAuthors(t, label, tail.from) : undefined;
     if (!authors) return undefined;

@@ -38,8 +38,9 @@ const PARTS: readonly Part[] = [report, number, place, jurisdiction, remark];
  */
 export const statute: Construct = {
   name: 'statute',
+  needs: ['statute-word', 'regnal'],
   read({ t, from, to, open }) {
-    if (!t.mentions('statute-word', 'regnal') || (open >= 0 && open < to)) return undefined;
+    if (open >= 0 && open < to) return undefined;
     const name = readStatuteName(t, from, to);
     if (!name) return undefined;
     const regnal = t.tokens[from]?.kind === 'number';

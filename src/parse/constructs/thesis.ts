@@ -28,9 +28,9 @@ function bracketAround(t: NoteText, at: number): number {
 /** `R. Börner, ‘Title’ (PhD thesis, University of X, 2002)`, with or without brackets and quotation marks. */
 export const thesis: Construct = {
   name: 'thesis',
+  needs: ['genre-thesis'],
   read(frame) {
     const { t, from, to, tail, open, close, titleFrom } = frame;
-    if (!t.mentions('genre-thesis')) return undefined;
     const search = open >= 0 ? close + 1 : titleFrom;
     for (let at = search; at < tail.from; at++) {
       const genre = t.term(at, 'genre-thesis');

@@ -56,8 +56,9 @@ const PARTS: readonly Part[] = [concluded, shortName, report, day, place, remark
 /** `Convention on Salt (adopted 23 May 1969, entered into force …) 1155 UNTS 331 (CS) art 31` (OSCOLA 4.1). */
 export const treaty: Construct = {
   name: 'treaty',
+  needs: ['treaty-word'],
   read({ t, from, to, open }) {
-    if (!t.mentions('treaty-word') || (open >= 0 && open < to) || !t.isCapitalised(from)) return undefined;
+    if ((open >= 0 && open < to) || !t.isCapitalised(from)) return undefined;
     const end = titleEnd(t, from, to);
     if (!end || !t.hasTerm(from, end, 'treaty-word')) return undefined;
     const draft = new Draft(t, from, to).text('title', { from, to: end }).bonus(1);

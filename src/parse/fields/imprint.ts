@@ -12,29 +12,36 @@ import { readReportNumber, type ReportNumber } from './report-number.ts';
 
 /** Place, publisher, date and what else stands with them; token ranges. */
 export interface Imprint extends Piece {
-  readonly place?: Piece;
-  readonly publisher?: Piece;
-  readonly date?: DateMention;
-  readonly edition?: Piece;
+  readonly place?: Piece | undefined;
+  readonly publisher?: Piece | undefined;
+  readonly date?: DateMention | undefined;
+  readonly edition?: Piece | undefined;
   /** `n.d.` stands for the date. */
-  readonly undated?: true;
+  readonly undated?: true | undefined;
   /** The edition's number where it is set high before the year: `³1982`. */
-  readonly highEdition?: string;
+  readonly highEdition?: string | undefined;
   /** The first edition's year: `[1966]`, `[franz. 2006]`, `1st edn, 1938`. */
-  readonly original?: DateMention;
-  readonly editors?: Contributors;
-  readonly translators?: Contributors;
-  readonly volumes?: Piece;
-  readonly series?: SeriesMention;
+  readonly original?: DateMention | undefined;
+  readonly editors?: Contributors | undefined;
+  readonly translators?: Contributors | undefined;
+  readonly volumes?: Piece | undefined;
+  readonly series?: SeriesMention | undefined;
   /** `PhD thesis`: then the publisher is the university. */
-  readonly genre?: Piece;
+  readonly genre?: Piece | undefined;
   /** The place is told by its position alone. */
-  readonly guessed?: true;
+  readonly guessed?: true | undefined;
   /** `Cmnd. 1811` */
-  readonly report?: ReportNumber;
+  readonly report?: ReportNumber | undefined;
 }
 
 type Draft = { -readonly [K in keyof Imprint]: Imprint[K] };
+
+/** All imprints have one shape. */
+const newImprint = (from: number, to: number): Draft => ({
+  from, to, place: undefined, publisher: undefined, date: undefined, edition: undefined, undated: undefined,
+  highEdition: undefined, original: undefined, editors: undefined, translators: undefined, volumes: undefined,
+  series: undefined, genre: undefined, guessed: undefined, report: undefined,
+}); // prettier-ignore
 
 const PLACES: ReadonlySet<string> = new Set(placeNames.map((place) => fold(place).replace(/[.,]/g, '')));
 
@@ -251,7 +258,7 @@ const takes = (t: NoteText, piece: Piece, draft: Draft): boolean =>
 
 /** The piece stands beside place and publisher: an edition, a series, who translated. */
 export const isBesideImprint = (t: NoteText, piece: Piece): boolean =>
-  takes(t, trim(t, piece.from, piece.to), { from: piece.from, to: piece.to });
+  takes(t, trim(t, piece.from, piece.to), newImprint(piece.from, piece.to));
 
 const afterReprint = (t: NoteText, at: number): number => {
   const after = t.term(at, 'reprint');
@@ -300,7 +307,10 @@ export function readImprint(t: NoteText, from: number, to: number): Imprint | un
   const dates = [closing?.date, other?.date ?? closing?.original];
   // `1989; repr. 1998`: the earlier year is the first edition's, whichever stands first
   const [date, original] = other && yearOf(dates[0]) < yearOf(dates[1]) ? dates.toReversed() : dates;
-  const draft: Draft = { from, to, ...(date && { date }), ...(original && { original }), ...(series && { series }) };
+  const draft = newImprint(from, to);
+  draft.date = date;
+  draft.original = original;
+  draft.series = series;
   const high = closing && highEdition(t, closing.date.from);
   if (high) draft.highEdition = high.number;
   const open = imprintPieces(t, start, high?.from ?? closing?.date.from ?? end, ',;')
@@ -326,7 +336,7 @@ export function readImprint(t: NoteText, from: number, to: number): Imprint | un
 
 /** Place and publisher that fill a range without a date. */
 export function readPlaces(t: NoteText, from: number, to: number): Imprint {
-  const draft: Draft = { from, to };
+  const draft = newImprint(from, to);
   const parts = imprintPieces(t, from, to)
     .filter((piece) => !takes(t, piece, draft))
     .map((piece) => trim(t, piece.from, piece.to))

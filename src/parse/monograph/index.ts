@@ -7,7 +7,7 @@ import type { NoteText } from '../note-text.ts';
 import { takeEntry } from './entry.ts';
 import { bareImprint, bracketImprint, bracketYear, undatedImprint, yearImprint } from './imprint.ts';
 import { readTitle } from './title.ts';
-import type { Monograph, MonographDraft } from './types.ts';
+import { newMonograph, type Monograph } from './types.ts';
 
 export { putMonograph } from './put.ts';
 export type { Monograph } from './types.ts';
@@ -47,7 +47,7 @@ export function readMonograph(
   head?: Contributors,
   issued?: HeadDate,
 ): Monograph {
-  const book: MonographDraft = { labels: [] };
+  const book = newMonograph();
   const late = editionBehindYear(t, from, to);
   if (late) book.edition = late;
   const bodyFrom = Math.max(from, head?.to ?? from);

@@ -8,26 +8,33 @@ import type { SeriesMention } from '../fields/series.ts';
  * Token ranges; nothing is put into a draft yet, since a book's title is a chapter's container.
  */
 export interface Monograph {
-  readonly head?: Contributors;
-  readonly title?: Piece;
-  readonly imprint?: Imprint;
-  readonly volume?: Piece;
-  readonly volumeTitle?: Piece;
-  readonly volumes?: Piece;
+  readonly head?: Contributors | undefined;
+  readonly title?: Piece | undefined;
+  readonly imprint?: Imprint | undefined;
+  readonly volume?: Piece | undefined;
+  readonly volumeTitle?: Piece | undefined;
+  readonly volumes?: Piece | undefined;
   /** `658 p.`: how long the whole is. */
-  readonly pages?: Piece;
-  readonly edition?: Piece;
-  readonly editors?: Contributors;
-  readonly translators?: Contributors;
+  readonly pages?: Piece | undefined;
+  readonly edition?: Piece | undefined;
+  readonly editors?: Contributors | undefined;
+  readonly translators?: Contributors | undefined;
   /** `Working Paper no. 63`: the kind of report and its number. */
-  readonly genre?: Piece;
-  readonly number?: Piece;
-  readonly series?: SeriesMention;
+  readonly genre?: Piece | undefined;
+  readonly number?: Piece | undefined;
+  readonly series?: SeriesMention | undefined;
   /** `op. cit.` stands behind the title. */
-  readonly cited?: true;
+  readonly cited?: true | undefined;
   /** Labels that nothing else explains. */
   readonly labels: readonly Piece[];
 }
 
 /** A book while it is being read. */
 export type MonographDraft = { -readonly [K in keyof Monograph]: Monograph[K] } & { labels: Piece[] };
+
+/** A book of which nothing is known yet; all have one shape. */
+export const newMonograph = (): MonographDraft => ({
+  head: undefined, title: undefined, imprint: undefined, volume: undefined, volumeTitle: undefined, volumes: undefined,
+  pages: undefined, edition: undefined, editors: undefined, translators: undefined, genre: undefined, number: undefined,
+  series: undefined, cited: undefined, labels: [],
+}); // prettier-ignore

@@ -6,7 +6,7 @@ import { trim, type Piece } from '../pieces.ts';
 import { cutMark, type MarkPiece } from './cut.ts';
 import { finish, placeOf, sentenceIn } from './closing.ts';
 import { describes, endsInDay, isDay, namesGenre } from './description.ts';
-import type { MarkDraft, ShelfMark } from './mark.ts';
+import { newMark, type MarkDraft, type ShelfMark } from './mark.ts';
 import { abbreviatedRepository, readRepository } from './repository.ts';
 import { isClassMark, isSignature, isSymbol } from './signature.ts';
 import { unknownRepository } from './unknown-repository.ts';
@@ -54,7 +54,7 @@ class Reader {
   }
 
   #start({ from, shared }: MarkPiece): MarkDraft {
-    return (this.mark ??= { from, to: this.#to, ...(shared && { shared }) });
+    return (this.mark ??= newMark(from, this.#to, shared));
   }
 
   /** The mark stands first, and here the description begins; it reaches to the end. */
