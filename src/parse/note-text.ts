@@ -2,6 +2,7 @@ import type { Note, Span, Term } from '../model/index.ts';
 import type { Construct } from './construct.ts';
 import type { DateMention } from './fields/date.ts';
 import { pairGroups } from './groups.ts';
+import { italicTitles } from './italics.ts';
 import type { Hit, Lexicon } from './lexicon.ts';
 import { partsInCommas } from './part-stops.ts';
 import type { ProseWord } from './prose.ts';
@@ -28,6 +29,7 @@ export class NoteText {
   /** What `constructsFor` chose; undefined where nobody asked yet. */
   constructs: readonly Construct[] | undefined;
   readonly #lexicon: Lexicon;
+  readonly #italics: ReadonlyMap<number, number> | undefined;
   #inParts: NoteText | null | undefined;
 
   constructor(note: Note, lexicon: Lexicon, tokens: readonly Token[] = tokenize(note.text)) {
@@ -36,6 +38,7 @@ export class NoteText {
     this.#lexicon = lexicon;
     this.tokens = tokens;
     this.partner = pairGroups(tokens);
+    this.#italics = italicTitles(note.marks, tokens);
     this.dates = new Array<undefined>(tokens.length);
     this.#hits = tokens.map((token, at) => (token.kind === 'url' ? undefined : lexicon.at(tokens, at)));
     for (const hits of this.#hits) if (hits) for (const { term } of hits) this.#present.add(term);
@@ -122,10 +125,15 @@ export class NoteText {
     return token?.text === ',' && this.text[token.start] !== ',';
   }
 
-  /** Index after a token, or after the whole group that opens there. */
+  /** Index after a token, or after the whole group that opens there: a quotation, a bracket, a title in italics. */
   skip(at: number): number {
     const partner = this.partner[at] ?? -1;
-    return partner > at ? partner + 1 : at + 1;
+    return partner > at ? partner + 1 : (this.#italics?.get(at) ?? at + 1);
+  }
+
+  /** A title in italics begins here. */
+  opensItalics(at: number): boolean {
+    return this.#italics?.has(at) === true;
   }
 
   /** First token with the given text outside any quotation or bracket opened within the range, or -1. */

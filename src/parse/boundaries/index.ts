@@ -49,6 +49,18 @@ export function findBoundaries(t: NoteText): Boundary[] {
   let previous = edge(0);
   const found = [previous];
   const add = (boundary: Boundary): void => void found.push((previous = boundary));
+  const ask = (at: number, from: number, to: number, group: number): void => {
+    const occasions = occasionsAt(t, at);
+    for (const { bits, propose } of ASKED) {
+      if ((bits & occasions) === 0) continue;
+      const proposal = propose(t, at, previous.right);
+      if (!proposal || proposal.left <= from || proposal.right >= to) continue;
+      const { left, right, cost } = proposal;
+      if (previous.right === right && previous.left === left && previous.cost < cost)
+        found[found.length - 1] = previous = { ...previous, ...proposal };
+      else if (left >= previous.right && right > previous.right) add(inside(proposal, group));
+    }
+  };
   const scan = (from: number, to: number, group: number): void => {
     for (let at = from; at < to;) {
       if (isSilent(t, at)) {
@@ -61,17 +73,9 @@ export function findBoundaries(t: NoteText): Boundary[] {
         scan(at + 1, close, at);
         add(bracket(close, at, group));
       }
-      const last = close > at && close < to ? close : at;
-      const occasions = occasionsAt(t, last);
-      for (const { bits, propose } of ASKED) {
-        if ((bits & occasions) === 0) continue;
-        const proposal = propose(t, last, previous.right);
-        if (!proposal || proposal.left <= from || proposal.right >= to) continue;
-        const { left, right, cost } = proposal;
-        if (previous.right === right && previous.left === left && previous.cost < cost)
-          found[found.length - 1] = previous = { ...previous, ...proposal };
-        else if (left >= previous.right && right > previous.right) add(inside(proposal, group));
-      }
+      if (t.opensItalics(at)) ask(at, from, to, group);
+      const last = Math.min(t.skip(at), to) - 1;
+      ask(last, from, to, group);
       at = last + 1;
     }
   };

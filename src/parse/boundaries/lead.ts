@@ -47,7 +47,8 @@ export function led(t: NoteText, at: number, from: number): Proposal | undefined
   const start = pastSignals(t, from);
   if (start === from || start >= at) return undefined;
   for (let k = start; k < at; k++) if (t.tokens[k]?.kind !== 'word') return undefined;
-  const opens = opensWork(t, at) || opensArchive(t, at) || (t.term(at - 1, 'in') === at && opensTitle(t, at));
+  const opens =
+    t.opensItalics(at) || opensWork(t, at) || opensArchive(t, at) || (t.term(at - 1, 'in') === at && opensTitle(t, at));
   return opens ? { left: at, right: at, cost: COST.prose, lead: true } : undefined;
 }
 
@@ -75,7 +76,11 @@ function opensTitle(t: NoteText, at: number): boolean {
 export function told(t: NoteText, at: number, from: number): Proposal | undefined {
   if (at - from < SHORTEST_SENTENCE || !mayEndLead(t, at - 1) || proseIn(t).length === 0) return undefined;
   const opens =
-    opensArchive(t, at) || opensNewspaper(t, at) || (isProseWord(t, at - 1) && opensTitle(t, at)) || opensWork(t, at);
+    t.opensItalics(at) ||
+    opensArchive(t, at) ||
+    opensNewspaper(t, at) ||
+    (isProseWord(t, at - 1) && opensTitle(t, at)) ||
+    opensWork(t, at);
   if (!opens || proseWords(t, { from: Math.max(from, at - LONGEST_SENTENCE), to: at }) === 0) return undefined;
   const start = pastSignals(t, from);
   return start < at && t.char(readPerson(t, start, at)?.to ?? at) === ','

@@ -131,6 +131,8 @@ export function charactersEnd(t: NoteText, at: number, end: number): number {
 
 /** The personal name that starts at a token, `undefined` where none does. Given names first, as notes print them. */
 export function readPerson(t: NoteText, at: number, end: number): PersonMention | undefined {
+  // A title in italics is none, whatever its words: `Anna Holm, *Salt and Ships*`
+  if (t.opensItalics(at)) return undefined;
   const titled = skipHonorifics(t, at, end);
   // `King, Title`: a title alone is a surname
   return (titled && titled < end ? readName(t, at, titled, end) : undefined) ?? readName(t, at, at, end);
