@@ -192,4 +192,4 @@ ibidem-notice-encoding = Der Text wurde als Windows-1252 gelesen; bitte die Sond
 ibidem-notice-other = Anm. { $note }: Bitte „{ $text }“ prüfen.
 ibidem-notice-document = Etwas an diesem Text ist ungewöhnlich; bitte die Anmerkungen prüfen.
 ibidem-notice-not-set = Der Zitierstil hat keine Form für „{ $item }“; im Verzeichnis steht der Titel.
-ibidem-notice-not-exported = Das Format hat keinen Platz für alles von „{ $item }“.
+ibidem-notice-not-exported = „{ $item }“ konnte nicht exportiert werden.

@@ -192,4 +192,4 @@ ibidem-notice-encoding = The text was read as Windows-1252; please check its spe
 ibidem-notice-other = Note { $note }: please look at “{ $text }”.
 ibidem-notice-document = Something about the text is unusual; please look at the notes.
 ibidem-notice-not-set = The style has no form for “{ $item }”; it stands in the bibliography by its title.
-ibidem-notice-not-exported = The format has no place for all of “{ $item }”.
+ibidem-notice-not-exported = “{ $item }” could not be exported.

@@ -192,4 +192,4 @@ ibidem-notice-encoding = El texto se ha leído como Windows-1252; revise los car
 ibidem-notice-other = Nota { $note }: revise «{ $text }».
 ibidem-notice-document = Hay algo inusual en este texto; revise las notas.
 ibidem-notice-not-set = El estilo no tiene forma para «{ $item }»; en la bibliografía figura su título.
-ibidem-notice-not-exported = El formato no tiene sitio para todo lo que contiene «{ $item }».
+ibidem-notice-not-exported = No se ha podido exportar «{ $item }».

@@ -192,4 +192,4 @@ ibidem-notice-encoding = Le texte a été lu en Windows-1252 ; veuillez vérifie
 ibidem-notice-other = Note { $note } : veuillez vérifier « { $text } ».
 ibidem-notice-document = Ce texte a quelque chose d’inhabituel ; veuillez vérifier les notes.
 ibidem-notice-not-set = Le style n’a pas de forme pour « { $item } » ; son titre figure dans la bibliographie.
-ibidem-notice-not-exported = Le format n’a pas de place pour tout ce que contient « { $item } ».
+ibidem-notice-not-exported = « { $item } » n’a pas pu être exporté.

@@ -192,4 +192,4 @@ ibidem-notice-encoding = Il testo è stato letto come Windows-1252; controlla i 
 ibidem-notice-other = Nota { $note }: controlla «{ $text }».
 ibidem-notice-document = C’è qualcosa di insolito in questo testo; controlla le note.
 ibidem-notice-not-set = Lo stile non ha una forma per «{ $item }»; nella bibliografia ne figura il titolo.
-ibidem-notice-not-exported = Il formato non ha posto per tutto ciò che contiene «{ $item }».
+ibidem-notice-not-exported = Non è stato possibile esportare «{ $item }».

@@ -192,4 +192,4 @@ ibidem-notice-encoding = O texto foi lido como Windows-1252; verifique os caract
 ibidem-notice-other = Nota { $note }: verifique «{ $text }».
 ibidem-notice-document = Há algo de invulgar neste texto; verifique as notas.
 ibidem-notice-not-set = O estilo não tem forma para «{ $item }»; na bibliografia figura o seu título.
-ibidem-notice-not-exported = O formato não tem lugar para tudo o que contém «{ $item }».
+ibidem-notice-not-exported = Não foi possível exportar «{ $item }».

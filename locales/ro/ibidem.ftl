@@ -201,4 +201,4 @@ ibidem-notice-encoding = Textul a fost citit ca Windows-1252; verificați caract
 ibidem-notice-other = Nota { $note }: verificați „{ $text }”.
 ibidem-notice-document = Ceva în acest text este neobișnuit; verificați notele.
 ibidem-notice-not-set = Stilul nu are o formă pentru „{ $item }”; în bibliografie apare titlul.
-ibidem-notice-not-exported = Formatul nu are loc pentru tot ce conține „{ $item }”.
+ibidem-notice-not-exported = „{ $item }” nu a putut fi exportat.

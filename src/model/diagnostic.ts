@@ -12,6 +12,8 @@ export interface Diagnostic {
   readonly severity: Severity;
   /** Index of the note (as in citations.json) where it belongs to one. */
   readonly note?: number;
+  /** The id of the item that could not be set or written as it is. */
+  readonly item?: string;
   /** Where in the note's text. */
   readonly span?: Span;
   /** One sentence: what and where. */

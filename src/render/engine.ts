@@ -73,6 +73,7 @@ export function prepare(style: Style, references: readonly SettableItem[], optio
       diagnostics: [...bad].map(([id, reason]) => ({
         code: 'not-set',
         severity: 'error',
+        item: id,
         message: `${id} cannot be set in the style ${style.id}: ${reason}.`,
         hint: 'Look at its dates and names.',
       })),

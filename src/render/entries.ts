@@ -51,6 +51,7 @@ export function complete(
     diagnostics: missing.map(({ id }) => ({
       code: 'empty-entry',
       severity: 'warning',
+      item: id,
       message: `The style prints nothing of ${id}: its title stands in the bibliography instead.`,
       hint: 'Another style may have a form for works of this type.',
     })),

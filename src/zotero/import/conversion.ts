@@ -6,11 +6,12 @@ import { inSteps, type Breathe } from '../breathe.ts';
 import { Problem } from '../messages.ts';
 import type { NotesSource } from './report.ts';
 
-async function documentOf({ content, name }: NotesSource): Promise<SourceDocument> {
+async function documentOf({ content, otherwise, name }: NotesSource): Promise<SourceDocument> {
   try {
     return typeof content === 'string' ? readText(content) : await readDocument(content);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
+    if (otherwise !== undefined) return documentOf({ content: otherwise, name });
     const isEmpty = typeof content === 'string' ? content.trim() === '' : content.length === 0;
     throw new Problem(isEmpty ? 'ibidem-error-empty-text' : 'ibidem-error-no-notes', { name });
   }

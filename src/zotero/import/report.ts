@@ -4,6 +4,8 @@ import type { Message } from '../messages.ts';
 export interface NotesSource {
   /** Text, or a file in a format that Ibidem reads. */
   readonly content: string | Uint8Array;
+  /** What Zotero makes of the same file, where there are no notes in what we make of it. */
+  readonly otherwise?: string;
   /** Of a file, a note, …: for messages. */
   readonly name: string;
   /** The id of the item whose notes they are, where the library has it. */

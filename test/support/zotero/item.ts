@@ -75,7 +75,11 @@ export class MemoryItem implements Item {
   }
 
   getDisplayTitle(): string {
-    return this.getField('title', false, true);
+    return this.isNote()
+      ? this.getNote()
+          .replace(/<[^>]*>/g, '')
+          .slice(0, 80)
+      : this.getField('title', false, true);
   }
 
   getCreators(): readonly { readonly lastName: string; readonly firstName: string }[] {
