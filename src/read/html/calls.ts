@@ -1,5 +1,5 @@
 import { elementsIn, textOf, type Element } from '../markup/element.ts';
-import { ancestorsOf, type Tree } from '../markup/tree.ts';
+import type { Tree } from '../markup/tree.ts';
 import { callMark } from './mark.ts';
 import type { TargetOf } from './targets.ts';
 import { BLOCKS, HEADINGS, purposesOf } from './vocabulary.ts';
@@ -44,28 +44,29 @@ const isRaised = (link: Element, tree: Tree): boolean =>
   tree.parentOf(link)?.name === 'sup' ||
   link.children.some((child) => typeof child !== 'string' && child.name === 'sup');
 
-/** Links of navigation are no calls, wherever they lead. */
-const isNavigation = (link: Element, tree: Tree): boolean =>
-  [...ancestorsOf(tree, link)].some(({ name }) => NAVIGATION.has(name));
-
 /**
  * The links of a document that may call notes. A call leads onward, a link back to the text backward; where the note
  * says itself that it is one, it may stand anywhere.
  */
 export function possibleCalls(tree: Tree, targetOf: TargetOf): readonly Call[] {
   const calls: Call[] = [];
-  let inside: Element | undefined;
+  /** Navigation, whose links are no calls wherever they lead, or a call: within neither is another. */
+  let closed: Element | undefined;
   for (const link of elementsIn(tree.root)) {
-    if (inside && tree.holds(inside, link)) continue;
+    if (closed && tree.holds(closed, link)) continue;
+    if (NAVIGATION.has(link.name)) {
+      closed = link;
+      continue;
+    }
     const target = targetOf(link);
     if (!target || tree.holds(target, link) || isOther(target, tree) || says(link, BACK)) continue;
     const declared = says(link, CALLS);
     const found = callMark(textOf(link));
     const looksLikeCall = found && (found.isNumber || found.inBrackets || isRaised(link, tree));
     const onward = tree.placeOf(target) > tree.placeOf(link) || (BLOCKS.has(target.name) && says(target, NOTES));
-    if (!(declared || looksLikeCall) || !onward || isNavigation(link, tree)) continue;
+    if (!(declared || looksLikeCall) || !onward) continue;
     calls.push({ link, target, mark: found?.mark });
-    inside = link;
+    closed = link;
   }
   return calls;
 }

@@ -45,7 +45,13 @@ function textRoot(tree: Tree, [call]: readonly Element[]): Element {
 /** What the elements of the text mean: what holds a call is no furniture, and notes are not read here. */
 function meaningInText(tree: Tree, { notes, calls }: FoundNotes): MeaningOf {
   const noted = new Set(notes.flatMap(({ nodes }) => nodes));
-  const around = new Set([...calls.keys()].flatMap((call) => [...ancestorsOf(tree, call)]));
+  const around = new Set<Element>();
+  for (const call of calls.keys()) {
+    for (const element of ancestorsOf(tree, call)) {
+      if (around.has(element)) break;
+      around.add(element);
+    }
+  }
   // Where the lines of a note stand loose in an element, it is read without them.
   const loose = new Set(
     notes.flatMap(({ nodes: [first, ...more] }) =>

@@ -1,5 +1,5 @@
 import { elementsIn, type Element } from '../markup/element.ts';
-import { ancestorsOf, type Tree } from '../markup/tree.ts';
+import type { Tree } from '../markup/tree.ts';
 import type { Call } from './calls.ts';
 import type { FoundNotes } from './found-notes.ts';
 import { nodesOfNote } from './note-blocks.ts';
@@ -29,15 +29,6 @@ function anchorsOf(calls: readonly Call[], tree: Tree): readonly Element[] {
   });
 }
 
-/** Counts for each element how many of some elements it holds, itself included. */
-function countIn(elements: readonly Element[], tree: Tree): (element: Element) => number {
-  const counts = new Map<Element, number>();
-  for (const element of elements) {
-    for (const outer of ancestorsOf(tree, element)) counts.set(outer, (counts.get(outer) ?? 0) + 1);
-  }
-  return (element) => counts.get(element) ?? 0;
-}
-
 /** An anchor in a note that another anchor begins already begins none. */
 function outermost(anchors: readonly Element[], tree: Tree): ReadonlyMap<Element, Element> {
   const outer = new Map<Element, Element>();
@@ -53,11 +44,8 @@ function outermost(anchors: readonly Element[], tree: Tree): ReadonlyMap<Element
 export function linkedNotes(possible: readonly Call[], tree: Tree): FoundNotes {
   const begins = outermost(anchorsOf(possible, tree), tree);
   const anchors = [...new Set(begins.values())];
-  const notesIn = countIn(anchors, tree);
-  const callsIn = countIn(
-    possible.map(({ link }) => link),
-    tree,
-  );
+  const notesIn = tree.counterOf(anchors);
+  const callsIn = tree.counterOf(possible.map(({ link }) => link));
   const surroundings = { tree, notesIn, calls: (element: Element) => callsIn(element) > 0 };
   const found = new Map(
     anchors.flatMap((anchor) => {

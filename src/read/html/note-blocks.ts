@@ -32,7 +32,11 @@ const holdsHeading = (element: Element): boolean => [...elementsIn(element)].som
 /** The element that is the note, where an anchor marks its beginning: all around it that no other note shares. */
 function elementAround(anchor: Element, { tree, notesIn, calls }: Surroundings): Element {
   if (isBlock(anchor) && hasWords(anchor)) return anchor;
-  const own = [...ancestorsOf(tree, anchor)].filter((element) => notesIn(element) === 1);
+  const own: Element[] = [];
+  for (const element of ancestorsOf(tree, anchor)) {
+    if (notesIn(element) > 1) break;
+    own.push(element);
+  }
   const largest = own.at(-1);
   if (largest && !calls(largest) && !holdsHeading(largest)) return largest;
   return own.find((element) => isBlock(element) && !calls(element) && hasWords(element)) ?? anchor;
@@ -41,13 +45,16 @@ function elementAround(anchor: Element, { tree, notesIn, calls }: Surroundings):
 /** What follows an element in its parent and may belong to it, too: up to the next note, heading or call. */
 function following(element: Element, { tree, notesIn, calls }: Surroundings) {
   const siblings = tree.parentOf(element)?.children ?? [];
-  const after = siblings.slice(siblings.indexOf(element) + 1);
-  const end = after.findIndex(
-    (node) => typeof node !== 'string' && (notesIn(node) > 0 || calls(node) || HEADINGS.has(node.name)),
-  );
-  const stop = after[end];
-  const beforeNote = stop !== undefined && typeof stop !== 'string' && notesIn(stop) > 0;
-  return { nodes: end === -1 ? after : after.slice(0, end), beforeNote };
+  const nodes: Node[] = [];
+  for (let at = tree.indexOf(element) + 1; at < siblings.length; at++) {
+    const node = siblings[at] ?? '';
+    if (typeof node !== 'string') {
+      if (notesIn(node) > 0) return { nodes, beforeNote: true };
+      if (calls(node) || HEADINGS.has(node.name)) break;
+    }
+    nodes.push(node);
+  }
+  return { nodes, beforeNote: false };
 }
 
 /** How much of what follows the last note is still its own: nothing tells but that it looks alike. */

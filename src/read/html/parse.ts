@@ -7,6 +7,9 @@ const DEEPEST = 1000;
 /** Formatting that is never closed is opened anew in each paragraph: a small file can ask for any number of elements. */
 const MOST_ELEMENTS = 1_000_000;
 
+/** In characters: a page of this size holds pictures or data in its text. */
+const LARGEST = 64 * 2 ** 20;
+
 /** In XHTML any element may close itself; HTML would leave it open. */
 const SELF_CLOSED = /<([a-z][a-z0-9]*)((?:\s[^<>]{0,2000})?)\/>/gi;
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
@@ -51,6 +54,9 @@ function made(node: DefaultTreeAdapterTypes.Element): Made {
  * @throws InputError where it nests too deeply or grows too large
  */
 export function parseHtml(text: string, what: string): Element {
+  if (text.length > LARGEST) {
+    throw new InputError(`${what} is larger than ${LARGEST / 2 ** 20} MB`, 'Save it without its pictures and scripts.');
+  }
   const { childNodes } = parse(isXhtml(text) ? withEndTags(text) : text, {
     treeAdapter: boundedAdapter(what),
     // `noscript` is what a page shows without scripts: it is read as text, and left out.

@@ -8,6 +8,9 @@ const DEEPEST = 500;
 /** Namespaces declared one within the other cost the parser the square of their number; real files declare some dozens. */
 const MOST_NAMESPACES = 2000;
 
+/** In characters: no article is so long. */
+const LARGEST = 64 * 2 ** 20;
+
 /** Internal declarations may define entities that grow without end, or name other files. */
 const DECLARATIONS = /<!(?:ENTITY|ELEMENT|ATTLIST|NOTATION)\b/;
 
@@ -68,9 +71,10 @@ const firstLine = (text: string): string => (text.split('\n')[0] ?? '').slice(0,
 /**
  * Parses XML. Nothing is fetched, no entity but those of XML is known.
  * @param what the document is called in the error: `this DOCX file`
- * @throws InputError where it is not well-formed, declares entities, or nests too deeply
+ * @throws InputError where it is too large, not well-formed, declares entities, or nests too deeply
  */
 export function parseXml(text: string, what: string): Element {
+  if (text.length > LARGEST) throw new InputError(`${what} holds more than ${LARGEST / 2 ** 20} MB of XML`);
   if (DECLARATIONS.test(text)) {
     throw new InputError(`${what} declares entities of its own`, 'Such files can be harmful and are not read.');
   }

@@ -27,8 +27,8 @@ export function nameOf(element: Element): CslName | undefined {
 /** The numbers of an imprint by their units, `from` and `to` where they are apart. */
 export function scopeOf(root: Element, unit: string): string | undefined {
   for (const element of named(root, 'biblScope')) {
-    const { unit: is, type = is, from, to } = element.attributes;
-    if (!(is ?? type ?? '').toLowerCase().startsWith(unit)) continue;
+    const { type = '', unit: said = type, from, to } = element.attributes;
+    if (!said.toLowerCase().startsWith(unit)) continue;
     const text = textOf(element);
     if (text !== '') return text;
     return from !== undefined && to !== undefined && from !== to ? `${from}–${to}` : from;
