@@ -33,11 +33,27 @@ export const article: Construct = {
     putHead(draft, frame);
     putPeriodical(draft, periodical);
     draft.text('title', open >= 0 ? quotedTitle(frame) : { from: titleFrom, to: inAt });
+    // `in Quaderni di storia, vol. 12 (2001)`: no book has its year in a bracket behind its volume
+    if (inAt >= 0 && countsYears(t, periodical)) draft.bonus(VOLUME_AND_YEAR);
     draft.bonus(open >= 0 ? 0.6 : 0).bonus(periodical.container ? plainTitlePenalty(t, periodical.container) : 0);
     putTail(draft, frame, true);
     return draft.finish('article', typeOfPeriodical(t, periodical, tail.url !== undefined, isExtent(tail)));
   },
 };
+
+const VOLUME_AND_YEAR = 0.5;
+
+/** The volume or issue, and right behind it the year in a bracket. */
+function countsYears(t: NoteText, { container, numeration, date }: Periodical): boolean {
+  const last = numeration?.issue ?? numeration?.volume;
+  if (!last || !container || date?.precision !== 'year' || t.find(',', container.from, container.to) >= 0) return false;
+  const open = date.from - 1;
+  return (
+    t.char(open) === '(' &&
+    t.skip(last.to - 1) === open &&
+    !t.hasTerm(container.from, container.to, 'reference-work-word')
+  );
+}
 
 /** No bracket, unless the place stands in it: `[Bergen] Salt Gazette`. */
 const opensName = (t: NoteText, { from }: Piece): boolean =>

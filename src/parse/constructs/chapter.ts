@@ -4,6 +4,7 @@ import { readDate } from '../fields/date.ts';
 import { readContributors, type Contributors } from '../fields/contributors.ts';
 import { readNoteReference } from '../fields/note-reference.ts';
 import { trim, type Piece } from '../fields/pieces.ts';
+import { readGenre } from '../fields/report-number.ts';
 import { namesArchive, opensTitle, putTail, quotedTitle } from '../frame.ts';
 import { putHead } from '../head.ts';
 import type { NoteText } from '../note-text.ts';
@@ -31,6 +32,9 @@ const countsIssues = (t: NoteText, { volumeTitle, imprint }: Monograph): boolean
   imprint?.place === undefined &&
   t.term(volumeTitle.from, 'issue', 'number') > volumeTitle.from &&
   t.token(volumeTitle.to - 1)?.kind === 'number';
+
+/** What quotation marks tell of a title. */
+const QUOTED = 0.6;
 
 /**
  * A part of a book: `Karpat, ‘Relations,’ in Policy in Transition, ed. Kemal H. Karpat (Leiden: Brill, 1975), 94–7`;
@@ -69,6 +73,13 @@ export const chapter: Construct = {
     putHead(draft, frame);
     putMonograph(draft, book);
     draft.text('title', open >= 0 ? quotedTitle(frame) : { from: titleFrom, to: inAt });
+    // `‘Salt’, Working Paper (Oslo: Institute of Salt, 1999)`
+    const genre = inAt < 0 && readGenre(t, book.title);
+    if (genre) {
+      draft.text('genre', genre).bonus(QUOTED);
+      putTail(draft, frame);
+      return draft.finish('chapter', 'report');
+    }
     // `in Karl Ek (ed.), 2006`: the bibliography's year stands for the book
     const year = editorial?.role === 'editor' ? readDate(t, book.title.from) : undefined;
     if (year?.precision === 'year' && year.to === book.title.to) draft.date('issued', year);
@@ -78,7 +89,7 @@ export const chapter: Construct = {
     const asAuthors = book.head?.role === 'author' && described && !book.head.bare;
     draft.names(asAuthors ? 'container-author' : 'editor', book.editors ? undefined : containerNames);
     draft.containerShort = inAt >= 0 && !book.imprint;
-    draft.bonus(open >= 0 ? 0.6 : 0).bonus(inAt >= 0 ? 0.3 : 0);
+    draft.bonus(open >= 0 ? QUOTED : 0).bonus(inAt >= 0 ? 0.3 : 0);
     if (open < 0) draft.bonus(plainTitlePenalty(t, { from: titleFrom, to: inAt }));
     draft.bonus(plainTitlePenalty(t, book.title));
     putTail(draft, frame, true);

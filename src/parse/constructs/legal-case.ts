@@ -1,5 +1,7 @@
 import type { Construct } from '../construct.ts';
 import { Draft } from '../draft.ts';
+import { readDate } from '../fields/date.ts';
+import type { NoteText } from '../note-text.ts';
 import { readCaseName } from '../legal/case-name.ts';
 import {
   courtAndDate,
@@ -14,6 +16,9 @@ import {
 } from '../legal/parts.ts';
 
 const PARTS = [report, docket, decisionKind, courtAndDate, courtInWords, day, place, remark];
+
+/** `R v Holm, 6 February 1967`: the day of a decision that is not printed. */
+const isDated = (t: NoteText, at: number): boolean => t.char(at) === ',' && readDate(t, at + 1)?.precision === 'day';
 
 /**
  * `Roe v. Wade, 410 U.S. 113 (1973)`, `Case 6/64 Costa v ENEL [1964] ECR 585, 593`, `Hirst v UK App no 74025/01
@@ -31,8 +36,8 @@ export const legalCase: Construct = {
     const end = tail.url || tail.doi ? tail.from : to;
     if (end < to) draft.explain(end, to);
     putParts(draft, t, name.to, end, PARTS);
-    if (!draft.has('issued') || !(draft.has('container-title') || draft.has('number') || draft.has('authority')))
-      return undefined;
+    const printed = draft.has('container-title') || draft.has('number') || draft.has('authority');
+    if (!draft.has('issued') || !(printed || isDated(t, name.to))) return undefined;
     return draft.finish('legal-case', 'legal_case');
   },
 };

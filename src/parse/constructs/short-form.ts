@@ -8,6 +8,7 @@ import { readTailAfter } from '../fields/tail.ts';
 import { areAmong, areKnown, putTail, withTail, quotedTitle, type Frame } from '../frame.ts';
 import { putMonograph, readMonograph } from '../monograph/index.ts';
 import { readVolume } from '../fields/volume.ts';
+import { readCaseName } from '../legal/case-name.ts';
 import { plainTitlePenalty } from '../prose.ts';
 import { standsAlone } from '../signals.ts';
 import { titleKey } from '../title-key.ts';
@@ -82,6 +83,19 @@ function recalled(frame: Frame): Reading | undefined {
   return draft.finish('short-form', 'document');
 }
 
+/** `Holm v. Salt Board.`, `R v Lund, p. 4`: two parties, whose case some note tells in full. */
+function parties(frame: Frame): Reading | undefined {
+  const { t, from, to, tail } = frame;
+  if (!t.mentions('versus') || !standsAlone(t, from, to)) return undefined;
+  const end = trim(t, from, tail.from).to;
+  const name = readCaseName(t, from, end);
+  if (name?.to !== end || t.find(',', from, end) >= 0) return undefined;
+  const draft = new Draft(t, from, to).text('title', name).bonus(0.8);
+  draft.reference = { kind: 'short' };
+  putTail(draft, frame);
+  return draft.finish('short-form', 'legal_case');
+}
+
 /** `Northern Salt, 14`, `CW I, 605`: a name that some note defines (`hereafter CW I`) or all of them know, and a place. */
 function defined(frame: Frame): Reading | undefined {
   const { t, glossary, from, to, tail } = frame;
@@ -139,6 +153,8 @@ export const shortForm: Construct = {
     const { t, from, to, tail, open, inAt, head } = frame;
     if (inAt >= 0 || t.term(from, 'ibid') || (open < 0 && tail.url)) return undefined;
     const mark = findBackReference(t, from, head?.to ?? from, to);
-    return mark ? marked(frame, mark) : (recalled(frame) ?? surnamesAlone(frame) ?? defined(frame) ?? titled(frame));
+    return mark
+      ? marked(frame, mark)
+      : (recalled(frame) ?? parties(frame) ?? surnamesAlone(frame) ?? defined(frame) ?? titled(frame));
   },
 };

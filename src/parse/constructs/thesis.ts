@@ -30,8 +30,8 @@ export const thesis: Construct = {
   name: 'thesis',
   needs: ['genre-thesis'],
   read(frame) {
-    const { t, from, to, tail, open, close, titleFrom } = frame;
-    const search = open >= 0 ? close + 1 : titleFrom;
+    const { t, from, to, tail, open, titleFrom } = frame;
+    const search = open >= 0 ? frame.close + 1 : titleFrom;
     for (let at = search; at < tail.from; at++) {
       const genre = t.term(at, 'genre-thesis');
       const start = genre ? genreStart(t, at) : at;
@@ -44,9 +44,12 @@ export const thesis: Construct = {
         continue;
       const around = before.kind === 'bracket' ? start - 1 : bracketAround(t, at);
       const bracket = around > titleFrom ? around : -1;
-      const end = bracket >= 0 ? (t.partner[bracket] ?? tail.from) : tail.from;
-      const imprint = readImprint(t, bracket >= 0 ? bracket + 1 : start, end > at ? end : tail.from);
-      if (!imprint?.date) continue;
+      const close = bracket >= 0 ? (t.partner[bracket] ?? -1) : -1;
+      // `(PhD thesis), Oslo, University of Oslo`: the bracket holds no more than what it is
+      const alone = close === genre;
+      const end = close > at && !alone ? close : tail.from;
+      const imprint = readImprint(t, alone ? close + 1 : bracket >= 0 ? bracket + 1 : start, end);
+      if (!imprint || !(imprint.date ?? (alone && imprint.place))) continue;
       const title = open >= 0 ? quotedTitle(frame) : trim(t, titleFrom, bracket >= 0 ? bracket : start);
       if (title.to <= title.from) return undefined;
       const draft = new Draft(t, from, to);
@@ -58,7 +61,7 @@ export const thesis: Construct = {
       draft
         .text('publisher-place', imprint.place)
         .date('issued', imprint.date)
-        .explain(bracket >= 0 ? bracket : start, end + 1);
+        .explain(bracket >= 0 ? bracket : start, Math.max(end, close + 1));
       draft.bonus(open >= 0 ? 0.6 : 0);
       putTail(draft, frame);
       return draft.finish('thesis', 'thesis');

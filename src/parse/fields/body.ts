@@ -44,3 +44,42 @@ export function bodyBeforeRole(t: NoteText, from: number, end: number): number {
   }
   return -1;
 }
+
+const PREPOSITION =
+  /^(?:of|on|for|für|zur|zum|de|des|du|del|della|delle|dei|degli|per|pour|para|van|voor|d['’].*|dell['’].*)$/;
+const JOINS = /^(?:the|der|die|das|la|le|les|los|las|el|i|il|lo|gli|het|l['’].*)$/;
+
+const isSmall = (t: NoteText, at: number): boolean =>
+  PREPOSITION.test(t.norm(at)) || JOINS.test(t.norm(at)) || t.term(at, 'and') > 0;
+
+/** The word for a body is what the name is about: `World Bank`, `Royal Commission on Ports`, `Commissione per i porti`. */
+function isBodyName(t: NoteText, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    // `Papers of the United States`, `Church and State`
+    if (at > from && (t.term(at, 'and') || PREPOSITION.test(t.norm(at)))) return false;
+    const after = t.term(at, 'corporate-word');
+    if (
+      after &&
+      t.isCapitalised(at) &&
+      (after === to || PREPOSITION.test(t.norm(after)) || PREPOSITION.test(t.norm(after - 1)))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** `Royal Commission on Ports, Salt`, `Commissione per i porti: Il sale`: the comma or colon behind a body that opens a citation, or -1. */
+export function bodyBeforeTitle(t: NoteText, from: number, end: number): number {
+  if (!t.mentions('corporate-word') || !t.isCapitalised(from) || ARTICLE.test(t.norm(from))) return -1;
+  let to = from;
+  while (to < Math.min(end, from + LONGEST_BODY) && t.tokens[to]?.kind === 'word') {
+    // `per i porti e il commercio`: common nouns stand behind a preposition or an article
+    const named = t.isCapitalised(to) || isSmall(t, to) || isSmall(t, to - 1);
+    if (t.isInitial(to) || !named) return -1;
+    to++;
+  }
+  const titled = t.isCapitalised(to + 1) || t.tokens[to + 1]?.kind === 'quote';
+  return to > from + 1 && to + 1 < end && ',:'.includes(t.char(to) || ' ') && titled && isBodyName(t, from, to)
+    ? to
+    : -1;
+}

@@ -1,7 +1,7 @@
 import type { CslName } from '../../model/index.ts';
 import type { NoteText } from '../note-text.ts';
-import { bodyBeforeRole } from './body.ts';
-import { readInvertedPeople } from './inverted-people.ts';
+import { bodyBeforeRole, bodyBeforeTitle } from './body.ts';
+import { isGivenName, readInvertedPeople } from './inverted-people.ts';
 import { readInvertedPerson } from './inverted-person.ts';
 import { readPerson, type PersonMention } from './person.ts';
 import { readSharedSurname } from './shared-surname.ts';
@@ -46,7 +46,10 @@ function endsAsName(t: NoteText, to: number, end: number): boolean {
 
 /** `Thatcher Foundation`: words in capitals that end like the name of a body are one. */
 const asBody = (t: NoteText, person: PersonMention): PersonMention =>
-  person.words > 1 && person.initials === 0 && t.term(person.to - 1, 'corporate-word') > 0
+  person.words > 1 &&
+  person.initials === 0 &&
+  t.term(person.to - 1, 'corporate-word') > 0 &&
+  !isGivenName(t.char(person.from))
     ? { ...person, name: { literal: t.slice(person.from, person.to) } }
     : person;
 
@@ -131,7 +134,35 @@ function invertedContributors(t: NoteText, at: number, end: number): Contributor
 /** The list of names that starts at a token; `undefined` where no name does. */
 export function readContributors(t: NoteText, at: number, end: number): Contributors | undefined {
   const list = readPeople(t, at, end);
-  return list?.role === 'editor' ? list : (readBodyAsEditor(t, at, end) ?? list);
+  if (list?.role === 'editor') return list;
+  const named = list && isGivenName(list.names[0]?.given?.split(' ')[0] ?? '');
+  return readBodyAsEditor(t, at, end) ?? (named ? list : (readBodyAsAuthor(t, at, end) ?? list));
+}
+
+const asBodies = (
+  t: NoteText,
+  from: number,
+  namesTo: number,
+  to: number,
+  role: Contributors['role'],
+): Contributors => ({
+  from,
+  namesTo,
+  to,
+  names: [{ literal: t.slice(from, namesTo) }],
+  role,
+  more: false,
+  bare: false,
+  shorter: [],
+  ends: [],
+  closed: true,
+  inverted: false,
+});
+
+/** `Royal Commission on Ports, Salt`: a body before a title. */
+function readBodyAsAuthor(t: NoteText, at: number, end: number): Contributors | undefined {
+  const to = bodyBeforeTitle(t, at, end);
+  return to < 0 ? undefined : asBodies(t, at, to, to, 'author');
 }
 
 /** `Salzkommission Lund – Bergen (Hg.)`: a body that no reading as people explains. */
@@ -139,19 +170,7 @@ function readBodyAsEditor(t: NoteText, at: number, end: number): Contributors | 
   const namesTo = bodyBeforeRole(t, at, end);
   const role = namesTo < 0 ? undefined : readRole(t, namesTo);
   if (!role || role.to > end) return undefined;
-  return {
-    from: at,
-    namesTo,
-    to: role.to,
-    names: [{ literal: t.slice(at, namesTo) }],
-    role: role.role,
-    more: false,
-    bare: false,
-    shorter: [],
-    ends: [],
-    closed: true,
-    inverted: false,
-  };
+  return asBodies(t, at, namesTo, role.to, role.role);
 }
 
 function readPeople(t: NoteText, at: number, end: number): Contributors | undefined {

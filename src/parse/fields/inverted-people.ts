@@ -62,7 +62,7 @@ function invertedAt(t: NoteText, at: number, end: number): Inverted | undefined 
   const comma = t.char(to) === ',' && !t.isStop(to);
   if (to === at || !isNameWord(t, to - 1) || !(comma || t.isInitial(to))) return undefined;
   // `Verena Holm, Jon Berg (eds)` are two people; `Der Spiegel, Nr. 12` is none
-  if ((to - at > 1 && isGivenName(t.char(at))) || t.term(to + 1, 'number', 'issue')) return undefined;
+  if ((to - at > 1 && isGivenName(t.char(at))) || t.term(to + 1, 'number', 'issue', 'volume')) return undefined;
   const from = comma ? to + 1 : to;
   const shown = readInvertedPerson(t, at, end);
   if (shown) return { ...shown, sure: true, likely: true };

@@ -1,6 +1,7 @@
 import type { CslName } from '../../model/index.ts';
 import type { NoteText } from '../note-text.ts';
 import { fact } from '../words.ts';
+import { readVolume } from './volume.ts';
 import { givenName, isNameWord, isParticle, isSuffix, isTitleOpener, type PersonMention } from './person.ts';
 
 const LONGEST_FAMILY = 4;
@@ -154,6 +155,8 @@ export function readInvertedPerson(t: NoteText, at: number, end: number): Person
   if (isTitleOpener(t, at)) return undefined;
   const comma = familyEnd(t, at, end);
   if (!comma) return withoutComma(t, at, end);
+  // `Handbuch der Salze, Bd. 2`
+  if (readVolume(t, comma + 1, end)) return undefined;
   const listed = beforeStop(t, at, end);
   if (listed) return listed;
   const to = initialsEnd(t, comma + 1, end);

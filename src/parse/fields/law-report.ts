@@ -49,16 +49,17 @@ function pageEnd(t: NoteText, at: number): number {
   return number && t.char(number + 1) === '/' && t.tokens[number + 2]?.kind === 'number' ? number + 3 : 0;
 }
 
-/** Words of the series' name from `at`; index after the last, which the page follows. */
+/** Words of the series' name from `at`; index after the last, which the page follows. Common nouns need a court behind the page. */
 function seriesEnd(t: NoteText, at: number, end: number): number {
-  let to = at;
-  while (to < end && to - at < LONGEST_SERIES) {
+  let common = false;
+  for (let to = at; to < end && to - at < LONGEST_SERIES; to++) {
     const token = t.tokens[to];
-    if (to > at && pageEnd(t, to) > 0) return to;
-    const word = token?.kind === 'word' && (t.isCapitalised(to) || (to > at && SMALL.test(token.norm)));
+    const page = to > at ? pageEnd(t, to) : 0;
+    if (page > 0) return !common || t.char(page) === '(' ? to : 0;
+    const word = token?.kind === 'word' && (t.isCapitalised(to) || to > at);
     const joint = to > at && (token?.text === '&' || (token?.kind === 'number' && ORDINAL.test(token.text)));
-    if (!word && !joint) break;
-    to++;
+    if (!word && !joint) return 0;
+    common ||= word && !t.isCapitalised(to) && !SMALL.test(token.norm);
   }
   return 0;
 }

@@ -102,7 +102,11 @@ export function readNumeration(t: NoteText, from: number, end: number): Numerati
   if (!best) return undefined;
   const { items } = best;
   const labelled = (label: Item['label']): Item | undefined => items.find((item) => item.label === label);
-  const loose = items.filter((item) => item.label === undefined);
+  // `64. 2014, H. 1`: the year of the volume
+  const dated = items.find(
+    (item, k) => k > 0 && item.label === undefined && item.to === item.from + 1 && yearAt(t, item.from),
+  );
+  const loose = items.filter((item) => item.label === undefined && item !== dated);
   const double = items.length === 1 && loose[0] && isRange(loose[0]) ? loose[0] : undefined;
   if (double && isDescending(t, double))
     return {
@@ -114,6 +118,6 @@ export function readNumeration(t: NoteText, from: number, end: number): Numerati
   const alone = items.length === 1 && loose[0] && t.char(loose[0].from - 1) === '(' ? loose[0] : undefined;
   const volume = labelled('volume') ?? ((double ?? alone) ? undefined : loose[0]);
   const issue = labelled('issue') ?? double ?? alone ?? loose.find((item) => item !== volume);
-  const year = items.find((item) => item.year)?.year;
+  const year = items.find((item) => item.year)?.year ?? (dated && readDate(t, dated.from));
   return { from: best.from, ...(volume && { volume }), ...(issue && { issue }), ...(year && { year }) };
 }

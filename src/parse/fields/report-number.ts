@@ -17,6 +17,10 @@ export function readReportNumber(t: NoteText, { from, to }: Piece): ReportNumber
   return { genre: { from, to: genreEnd(t, from, genre) }, number: { from: at, to } };
 }
 
+/** `Technical report`, `Documento di lavoro`: the piece says what kind of report it is, and nothing else. */
+export const readGenre = (t: NoteText, { from, to }: Piece): Piece | undefined =>
+  t.isCapitalised(from) && t.term(from, 'genre-paper', 'genre-report') === to ? { from, to } : undefined;
+
 /** The vocabulary holds `working paper no.` too: the label is not part of the genre. */
 const genreEnd = (t: NoteText, from: number, to: number): number => {
   for (let at = from + 1; at < to; at++) if (t.term(at, 'number') === to) return at;

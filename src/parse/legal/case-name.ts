@@ -1,3 +1,4 @@
+import { readDate } from '../fields/date.ts';
 import { readLawReport } from '../fields/law-report.ts';
 import { trim, type Piece } from '../fields/pieces.ts';
 import type { NoteText } from '../note-text.ts';
@@ -42,7 +43,7 @@ function nameEnd(t: NoteText, from: number, to: number): number {
     if (opens && readLawReport(t, at, to)) return at;
     const docket = at > from + 1 ? t.term(at, 'docket') : 0;
     if (docket && (t.tokens[docket]?.kind === 'number' || docketEnd(t, docket)) && t.char(at - 1) !== '(') return at;
-    if (t.char(at) === ',' && t.term(at + 1, 'decision-genre')) return at;
+    if (t.char(at) === ',' && (t.term(at + 1, 'decision-genre') || readDate(t, at + 1)?.precision === 'day')) return at;
     if (token?.kind === 'mark' && (token.text === ';' || token.text === ':')) return at;
     if (token?.kind === 'quote') return at;
     if (token?.kind === 'bracket' && t.term(at + 1, 'decision-genre')) return at;

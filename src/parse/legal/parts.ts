@@ -32,7 +32,8 @@ export const docket: Part = (t, at, _to, draft) => {
   const label = t.term(at, 'docket');
   const number = label || at;
   const end = docketEnd(t, number) || (label && t.tokens[label]?.kind === 'number' ? label + 1 : 0);
-  if (!end || draft.has('number')) return 0;
+  // `06/02/1967`
+  if (!end || draft.has('number') || readDate(t, at)?.precision === 'day') return 0;
   draft.text('number', { from: at, to: end });
   return end;
 };
@@ -74,7 +75,9 @@ export const courtAndDate: Part = (t, at, to, draft) => {
   let dateFrom = close;
   for (let k = close - 1; k > at && close - k <= 6; k--) if (readDate(t, k)?.to === close) dateFrom = k;
   const court = trim(t, at + 1, dateFrom);
-  if (court.to > court.from && !namesCourt(t, court)) return 0;
+  // `44 Foro marittimo 547 (Hoge Raad 1975)`: behind a report and before a year stands the court
+  const reported = draft.has('container-title') && dateFrom < close && t.isCapitalised(court.from);
+  if (court.to > court.from && !reported && !namesCourt(t, court)) return 0;
   if (dateFrom < close) {
     if (draft.has('issued') && court.to <= court.from) return 0;
     draft.date('issued', readDate(t, dateFrom));

@@ -2,7 +2,7 @@ import { readBody, type Body } from '../fields/body.ts';
 import { readContributors, type Contributors } from '../fields/contributors.ts';
 import { readEdition } from '../fields/edition.ts';
 import { trim, type Piece } from '../fields/pieces.ts';
-import { readReportNumber } from '../fields/report-number.ts';
+import { readGenre, readReportNumber } from '../fields/report-number.ts';
 import { readSeries } from '../fields/series.ts';
 import { isBareVolume, isNumber, readVolume } from '../fields/volume.ts';
 import type { NoteText } from '../note-text.ts';
@@ -34,12 +34,14 @@ const list =
     return true;
   };
 
-/** `Working Paper no. 63`, `Report 12`, `Cmnd. 1811` */
+/** `Working Paper no. 63`, `Report 12`, `Cmnd. 1811`, `Technical report` */
 const report: Extra = (t, piece, book) => {
   const found = readReportNumber(t, piece);
-  if (!found) return false;
-  book.genre = found.genre;
-  book.number = found.number;
+  // `Das Salz. Schlussbericht`: a subtitle
+  const genre = found?.genre ?? (t.isStop(piece.from - 1) ? undefined : readGenre(t, piece));
+  if (!genre) return false;
+  book.genre = genre;
+  if (found) book.number = found.number;
   book.labels.push(piece);
   return true;
 };

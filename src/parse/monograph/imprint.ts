@@ -181,7 +181,10 @@ const SMALL_WORD = /^(?:il|la|lo|i|gli|le|di|del|e|&)$/;
 
 /** `Nazionalfascismo, Gobetti, Torino 1923`: a short name before the place and its year, which no vocabulary holds. */
 function looksLikePublisher(t: NoteText, { from, to }: Piece): boolean {
-  if (to - from > LONGEST_SHORT_PUBLISHER || t.term(from, 'volume', 'series', 'edited-by', 'genre-conference'))
+  if (
+    to - from > LONGEST_SHORT_PUBLISHER ||
+    t.term(from, 'volume', 'series', 'edited-by', 'genre-conference', 'genre-paper', 'genre-report')
+  )
     return false;
   for (let at = from; at < to; at++)
     if (t.tokens[at]?.kind !== 'word' || t.tokens[at]?.dot || !(t.isCapitalised(at) || SMALL_WORD.test(t.norm(at))))

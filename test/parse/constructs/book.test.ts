@@ -62,14 +62,15 @@ describe('names', () => {
       salt({ author: undefined, editor: 'Holm, Anna', at: undefined }),
     ],
     ['Harbour Board (1999), Salt and Ships, Bergen: Fjord Press', salt({ author: '{Harbour Board}', at: undefined })],
-  ]);
-
-  shouldRead(book, [
     [
-      'bodies whose name does not end like one stay in the title',
       'Ministry of Fisheries, Salt and Ships (Bergen: Fjord Press, 1999), 12',
       salt({ author: '{Ministry of Fisheries}' }),
     ],
+    [
+      'Commissione per i porti e il commercio: Salt and Ships (Bergen: Fjord Press, 1999), 12',
+      salt({ author: '{Commissione per i porti e il commercio}' }),
+    ],
+    ['Robert Service, Salt and Ships (Bergen: Fjord Press, 1999), 12', salt({ author: 'Service, Robert' })],
   ]);
 });
 
