@@ -35,8 +35,23 @@ function foldLetter(code: number): string {
   return letter;
 }
 
+/** Names and titles are compared again and again: answers are kept, though not more than these. */
+const MOST = 5000;
+
+function remembered<T>(find: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const old = known.get(text);
+    if (old !== undefined) return old;
+    if (known.size >= MOST) known.clear();
+    const found = find(text);
+    known.set(text, found);
+    return found;
+  };
+}
+
 /** Lower case, no marks, no apostrophes: authors spell a name differently from note to note. */
-export function plain(text: string): string {
+export const plain = remembered((text) => {
   if (ASCII.test(text)) return text.toLowerCase().replaceAll("'", '');
   const lower = text.toLowerCase();
   let result = '';
@@ -46,7 +61,7 @@ export function plain(text: string): string {
     else if (!isApostrophe(code)) result += lower[at] ?? '';
   }
   return result;
-}
+});
 
 /** The words of a text in plain letters: letters and digits between anything else. */
-export const words = (text: string): string[] => plain(text).match(WORD) ?? [];
+export const words = remembered((text): readonly string[] => plain(text).match(WORD) ?? []);
