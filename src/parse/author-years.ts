@@ -8,10 +8,16 @@ const FEWEST = 3;
 const SHARE = 4;
 const ENDS = new Set(['', ',', ';', ':', '.', ')']);
 
+/** A comma and a year stand near: a quick look. */
+function holdsYear(t: NoteText, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (t.char(at) === ',' && yearOfWork(t, at + 1)) return true;
+  return false;
+}
+
 /** Authors and a year, and behind them nothing or a place: `Holm, 1999`, `Holm & Lund, 1999a, p. 4`. */
 function isAuthorYear(t: NoteText, at: number): boolean {
   const to = Math.min(t.length, at + LONGEST);
-  const list = t.isCapitalised(at) ? readContributors(t, at, to) : undefined;
+  const list = t.isCapitalised(at) && holdsYear(t, at, to) ? readContributors(t, at, to) : undefined;
   if (!list || !(list.bare || list.inverted) || t.char(list.to) !== ',' || !yearOfWork(t, list.to + 1)) return false;
   const after = list.to + 2;
   return ENDS.has(t.char(after)) && !(t.tokens[list.to + 1]?.dot === true && t.isCapitalised(after));

@@ -39,7 +39,7 @@ export class NoteText {
     this.tokens = tokens;
     this.partner = pairGroups(tokens);
     this.#italics = italicTitles(note.marks, tokens);
-    this.dates = new Array<undefined>(tokens.length);
+    this.dates = new Array<undefined>(tokens.length).fill(undefined);
     this.#hits = tokens.map((token, at) => (token.kind === 'url' ? undefined : lexicon.at(tokens, at)));
     for (const hits of this.#hits) if (hits) for (const { term } of hits) this.#present.add(term);
   }
@@ -148,17 +148,23 @@ export class NoteText {
    */
   span(from: number, to: number): Span {
     const first = this.tokens[from];
+    if (!first || to <= from) throw new RangeError(`empty token range ${from}–${to}`);
+    return { start: first.start, end: this.#end(to) };
+  }
+
+  #end(to: number): number {
     const last = this.token(to - 1);
-    if (!first || !last || to <= from) throw new RangeError(`empty token range ${from}–${to}`);
+    if (!last) throw new RangeError(`no token before ${to}`);
+    if (!last.dot) return last.end;
     const next = this.tokens[to];
     const isInitial = last.text.length === 1 && last.text !== last.norm;
-    const abbreviates = last.dot && (isInitial || (next !== undefined && !next.spaced && next.kind !== 'quote'));
-    return { start: first.start, end: abbreviates ? last.end + 1 : last.end };
+    return isInitial || (next !== undefined && !next.spaced && next.kind !== 'quote') ? last.end + 1 : last.end;
   }
 
   slice(from: number, to: number): string {
-    const { start, end } = this.span(from, to);
-    return this.text.slice(start, end);
+    const first = this.tokens[from];
+    if (!first || to <= from) throw new RangeError(`empty token range ${from}–${to}`);
+    return to - from === 1 && !first.dot ? first.text : this.text.slice(first.start, this.#end(to));
   }
 
   isCapitalised(at: number): boolean {

@@ -24,7 +24,9 @@ function learn(t: NoteText, { reading, confidence }: Citation, surnames: Set<str
       for (const { family } of value) if (family !== undefined) surnames.add(fold(family));
     if (variable !== 'title' || origin.from !== 'printed') continue;
     const title = { from: t.tokenAt(origin.span.start), to: t.tokenAt(origin.span.end) };
-    titles.add(titleKey(t, title)).add(titleKey(t, mainTitle(t, title)));
+    const main = mainTitle(t, title);
+    titles.add(titleKey(t, title));
+    if (main.to < title.to) titles.add(titleKey(t, main));
   }
 }
 

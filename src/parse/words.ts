@@ -39,7 +39,7 @@ export function wordOf(kind: TokenKind, text: string): Word {
     norm: spelt ? fold(text) : text,
     capital: spelt && isCapital(text),
     joined: spelt && isJoined(text),
-    facts: new Array<undefined>(MOST_FACTS),
+    facts: new Array<undefined>(MOST_FACTS).fill(undefined),
   };
   words.set(text, word);
   return word;

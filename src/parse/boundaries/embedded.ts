@@ -18,7 +18,7 @@ const isTitleWord = fact(({ capital, norm }) => (capital && !TITLE_NOUN.test(nor
 export function embedded(t: NoteText, at: number, from: number): Proposal | undefined {
   if (t.char(at) !== ')') return undefined;
   const open = t.partner[at] ?? -1;
-  if (open <= from || !readImprint(t, open + 1, at)?.place) return undefined;
+  if (open <= from) return undefined;
   let start = open;
   while (start > from && open - start < LONGEST_TITLE) {
     const token = t.token(start - 1);
@@ -32,5 +32,6 @@ export function embedded(t: NoteText, at: number, from: number): Proposal | unde
   while (start < open && !t.isCapitalised(start)) start++;
   const before = t.token(start - 1);
   if (open - start < 2 || start <= from || before?.kind !== 'word' || smallWords(t, from, start) < 2) return undefined;
+  if (!readImprint(t, open + 1, at)?.place) return undefined;
   return { left: start, right: start, cost: COST.name, lead: true };
 }

@@ -1,11 +1,13 @@
 import { readDate } from '../fields/date.ts';
 import { readPerson } from '../fields/person.ts';
 import type { NoteText } from '../note-text.ts';
+import { fact } from '../words.ts';
 import { isProseWord, proseIn, proseWords } from '../prose.ts';
 import { COST, type Proposal } from './boundary.ts';
 
 const LONGEST_LEAD = 14;
 const ARTICLE = /^(?:the|der|die|das|le|la|les|il|lo|gli|el|los|las|os|as)$/;
+const isArticle = fact(({ norm }) => ARTICLE.test(norm));
 const ACRONYM = /^\p{Lu}{2,}$/u;
 
 /** `Nils Lund, …`, `Nils Lund (ed.)`; not `Nils Lund, 3 May 1951`, who wrote something that day. */
@@ -36,7 +38,7 @@ const mayEndLead = (t: NoteText, at: number): boolean => {
     word?.kind === 'word' &&
     !t.isCapitalised(at) &&
     t.isCapitalised(at + 1) &&
-    !ARTICLE.test(word.norm) &&
+    !isArticle(word.word) &&
     !t.term(at, 'and', 'to', 'edited-by', 'translated-by')
   );
 };
@@ -75,13 +77,14 @@ function opensTitle(t: NoteText, at: number): boolean {
  */
 export function told(t: NoteText, at: number, from: number): Proposal | undefined {
   if (at - from < SHORTEST_SENTENCE || !mayEndLead(t, at - 1) || proseIn(t).length === 0) return undefined;
+  if (proseWords(t, { from: Math.max(from, at - LONGEST_SENTENCE), to: at }) === 0) return undefined;
   const opens =
     t.opensItalics(at) ||
     opensArchive(t, at) ||
     opensNewspaper(t, at) ||
     (isProseWord(t, at - 1) && opensTitle(t, at)) ||
     opensWork(t, at);
-  if (!opens || proseWords(t, { from: Math.max(from, at - LONGEST_SENTENCE), to: at }) === 0) return undefined;
+  if (!opens) return undefined;
   const start = pastSignals(t, from);
   return start < at && t.char(readPerson(t, start, at)?.to ?? at) === ','
     ? undefined

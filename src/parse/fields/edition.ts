@@ -32,7 +32,7 @@ const opensPlace = (t: NoteText, at: number, to: number): boolean =>
 
 /** The whole piece is an edition: `3rd edn`, `2., erw. Aufl.`, `2e éd. revue`, `rev. ed.`, `ediția a II-a`. */
 export function readEdition(t: NoteText, { from, to }: Piece): Piece | undefined {
-  if (to - from > LONGEST) return undefined;
+  if (to - from > LONGEST || !t.mentions('edition')) return undefined;
   if (isRevised(t, { from, to })) return { from, to };
   const numbered = (t.tokens[from]?.kind === 'number' && !yearAt(t, from)) || isOrdinal(t, from);
   for (let at = from; at < to; at++) {
@@ -51,6 +51,7 @@ export function readEdition(t: NoteText, { from, to }: Piece): Piece | undefined
 
 /** `A feira do sal. 3. ed.`, `… Ed. rev. e ampl.`: an edition that closes a title behind a full stop; where it starts. */
 export function closingEdition(t: NoteText, from: number, to: number): Piece | undefined {
+  if (!t.mentions('edition')) return undefined;
   for (let at = to - 1; at > from && to - at <= LONGEST; at--) {
     const before = t.token(at - 1);
     if (!before || !(before.dot || '.?!'.includes(before.text) || before.kind === 'bracket')) continue;

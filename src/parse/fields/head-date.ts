@@ -1,4 +1,5 @@
 import type { NoteText } from '../note-text.ts';
+import { fact } from '../words.ts';
 import { readDate, yearAt, type DateMention } from './date.ts';
 
 /** The date behind the authors, as styles of author and year print it; `to` is behind its bracket and punctuation. */
@@ -10,10 +11,12 @@ export interface HeadDate {
 
 const YEAR = /^(?:1[4-9]|20)\d\d[a-z]?$/;
 
+const isYear = fact(({ text }) => YEAR.test(text));
+
 /** `2001`, `2001a`: the letter tells two works of one year apart where the bibliography is printed. */
 export function yearOfWork(t: NoteText, at: number): DateMention | undefined {
-  const token = t.tokens[at];
-  if (token?.kind !== 'number' || !YEAR.test(token.text)) return undefined;
+  const token = t.token(at);
+  if (token?.kind !== 'number' || !isYear(token.word)) return undefined;
   return { from: at, to: at + 1, date: { 'date-parts': [[Number.parseInt(token.text, 10)]] }, precision: 'year' };
 }
 

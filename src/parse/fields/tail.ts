@@ -117,6 +117,17 @@ function isDescending(text: string): boolean {
   return false;
 }
 
+const LONGEST_PHRASE = 5;
+const LONGEST_SIDE = 5;
+
+/** What the last token of a place can be: a number, a side, the end of a phrase, a bracket around one number. A quick look. */
+function canClose(t: NoteText, end: number): boolean {
+  const last = t.token(end - 1);
+  if (last?.kind === 'bracket') return t.partner[end - 1] === end - 3;
+  if (last?.kind !== 'word') return last?.kind === 'number' || last?.text === '°';
+  return last.text.length <= LONGEST_SIDE || romanValue(last.norm) > 0 || t.hasPhrase(end - LONGEST_PHRASE, end);
+}
+
 /** The longest locator that ends at `end`, looked for from the right within a bounded distance. */
 function readClosingLocator(
   t: NoteText,
@@ -124,6 +135,7 @@ function readClosingLocator(
   end: number,
   labelledBehind: boolean,
 ): LocatorMention | undefined {
+  if (!canClose(t, end)) return undefined;
   let best: LocatorMention | undefined;
   for (let at = end - 1, tried = 0; at >= from && tried < MOST_LOCATORS && end - at < FARTHEST; at--) {
     const partner = t.partner[at] ?? -1;
