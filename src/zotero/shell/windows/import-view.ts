@@ -103,6 +103,7 @@ export function reportView(report: ImportReport, buttons: readonly Button[]): Vi
         'ibidem-list-reused',
         reused.length,
         reused.map(({ title, match }) => ({ tag: 'li', says: words(MATCHES[match], { title }) })),
+        true,
       ),
       ...list('ibidem-list-created', created.length, created.map(named)),
     ],
