@@ -50,6 +50,8 @@ export class Store {
   readonly warnings: string[] = [];
   /** Asked before every save: what it throws, the database throws. */
   beforeSave: (record: ItemRecord | CollectionRecord) => void = () => undefined;
+  /** The same at the end of every transaction. */
+  beforeCommit: () => void = () => undefined;
   /** How many transactions were begun. */
   transactions = 0;
   #created: number[] | undefined;
@@ -79,7 +81,9 @@ export class Store {
     this.#created = [];
     this.transactions += 1;
     try {
-      return await work();
+      const result = await work();
+      this.beforeCommit();
+      return result;
     } catch (error) {
       this.items = before.items;
       this.collections = before.collections;

@@ -169,6 +169,16 @@ describe('when something fails', () => {
     expect(own.getCollections()).toEqual([]);
   });
 
+  test('the end of the first transaction: the article is as it was, in memory, too', async () => {
+    const host = testHost();
+    const own = await article(host);
+    host.zotero.store.beforeCommit = () => {
+      throw new Error('disk full');
+    };
+    await expect(importNotes(host, { ...SOURCE, article: own.id }, settings())).rejects.toThrow('disk full');
+    expect(own.getCollections()).toEqual([]);
+  });
+
   test('the undo: the import is still there', async () => {
     const host = testHost();
     const own = await article(host);
