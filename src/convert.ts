@@ -5,6 +5,7 @@ import type { Conversion, CslItem, SourceDocument } from './model/index.ts';
 import { parseSteps } from './parse/index.ts';
 import { readText } from './read/index.ts';
 import { resolve } from './resolve/index.ts';
+import { entryNotes, unreadEntries } from './entries.ts';
 import { finish, type Steps } from './steps.ts';
 
 export interface ConvertOptions {
@@ -22,9 +23,13 @@ const TOLD_EVERY = 500;
  * number of notes read.
  */
 export function* convertSteps(document: SourceDocument, article?: Partial<CslItem>): Steps<Conversion> {
-  const { notes } = document;
-  const { notes: parsed, abbreviations } = yield* parseSteps(notes);
-  const resolution = resolve(parsed);
+  const { notes, entries = [], references: known = [] } = document;
+  // Behind the notes, so that what both cite is in the order of the notes.
+  const all = [...notes, ...entryNotes(entries, notes)];
+  const { notes: read, abbreviations } = yield* parseSteps(all);
+  const { works, links: allLinks } = resolve(read);
+  const parsed = read.slice(0, notes.length);
+  const links = allLinks.filter(({ note }) => note <= notes.length);
   yield notes.length;
   const source = toSource(document.article, article);
   const language = document.language ?? (source.title === undefined ? undefined : detectLanguage(source.title));
@@ -33,10 +38,14 @@ export function* convertSteps(document: SourceDocument, article?: Partial<CslIte
     notes,
     parsed,
     abbreviations,
-    works: resolution.works,
-    links: resolution.links,
-    ...toCsl(notes, parsed, resolution, language),
-    diagnostics: [...document.diagnostics, ...check({ notes, parsed, ...resolution })],
+    works,
+    links,
+    ...toCsl(notes, parsed, { works, links }, { language, known }),
+    diagnostics: [
+      ...document.diagnostics,
+      ...check({ notes, parsed, works, links }),
+      ...unreadEntries(read.slice(notes.length)),
+    ],
   };
 }
 

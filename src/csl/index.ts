@@ -2,24 +2,30 @@ import type { CslCitation, CslItem, Note, ParsedNote, Resolution } from '../mode
 import { toCitations } from './citations.ts';
 import { baseId, idGiver } from './ids.ts';
 import { toItem } from './item.ts';
+import { furtherReferences } from './further-references.ts';
 import { mainLanguage } from './language.ts';
+
+/** What a document says beside its notes. */
+export interface DocumentData {
+  readonly language?: string | undefined;
+  /** Its references that are data already. */
+  readonly known?: readonly Omit<CslItem, 'id'>[];
+}
 
 /** Works and links as CSL-JSON items and citation objects. */
 export function toCsl(
   notes: readonly Note[],
   parsed: readonly ParsedNote[],
   { works, links }: Resolution,
-  documentLanguage: string | undefined,
+  { language: documentLanguage, known = [] }: DocumentData,
 ): { references: CslItem[]; citations: CslCitation[] } {
   const titles = works.flatMap(({ fields }) =>
     fields.flatMap((field) => (field.variable === 'title' ? [field.value] : [])),
   );
   const language = documentLanguage ?? mainLanguage(titles);
   const giveId = idGiver();
-  const references = works.map((work) => {
-    const item = toItem(work, notes, language);
-    return { id: giveId(item), ...item };
-  });
+  const items = works.map((work) => toItem(work, notes, language));
+  const references = [...items, ...furtherReferences(known, items)].map((item) => ({ id: giveId(item), ...item }));
   return {
     references,
     citations: toCitations(

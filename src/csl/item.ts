@@ -1,12 +1,15 @@
 import type { CslItem, Field, Note, Origin, Work } from '../model/index.ts';
 import { detectLanguage } from './language.ts';
 
-/** An origin as it is written: `printed` with the note's index and the characters, or the rule that derived the value. */
+/** An origin as it is written: `printed` with the index of the note, or the number of the entry, and the characters, or the rule that derived the value. */
 function originEntry(origin: Origin, notes: readonly Note[]): Record<string, unknown> {
   if (origin.from === 'derived') return { from: origin.from, rule: origin.rule };
   const { from, note, span } = origin;
+  const index = notes[note - 1]?.index;
+  // Behind the notes are the entries of the list of references.
+  const place = index === undefined ? { entry: note - notes.length } : { note: index };
   const mended = origin.from === 'repaired' ? { mended: origin.mended } : {};
-  return { from, note: notes[note - 1]?.index ?? note, span: [span.start, span.end], ...mended };
+  return { from, ...place, span: [span.start, span.end], ...mended };
 }
 
 /** The order in which CSL data is usually written. */

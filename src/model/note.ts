@@ -38,8 +38,19 @@ export interface Body {
   readonly calls: readonly { readonly note: number; readonly at: number }[];
 }
 
+/** A work in a list of references, as printed; no note need cite it. */
+export type Entry = Pick<Note, 'text' | 'marks'>;
+
+/** The list of references of a document. */
+export interface ReferenceList {
+  /** As printed: they are read as notes are. */
+  readonly entries: readonly Entry[];
+  /** Those that the document holds as data: they are not read, but taken as they are. */
+  readonly references: readonly Omit<CslItem, 'id'>[];
+}
+
 /** What every reader of a source format gives. */
-export interface SourceDocument {
+export interface SourceDocument extends Partial<ReferenceList> {
   /** The article itself: CSL data as far as the source says. `id` is given later. */
   readonly article: Partial<CslItem>;
   readonly notes: readonly Note[];

@@ -7,6 +7,7 @@ import { walk, type Meaning, type MeaningOf } from '../markup/walk.ts';
 import { parseXml } from '../markup/xml.ts';
 import type { Source } from '../source.ts';
 import { articleOf } from './front.ts';
+import { referencesIn } from './references.ts';
 
 const WHAT = 'this JATS file';
 
@@ -90,6 +91,7 @@ export function read(source: Source): SourceDocument {
       article,
       ...defined({ language: article.language }),
       body: walk(body ? [body] : [], inText).runs,
+      list: referencesIn([...named(root, 'ref-list')], meaningOf),
       notes: fns.map((element) => noteOf(element, ids.get(element) ?? '')),
       diagnostics: source.diagnostics(),
     },

@@ -1,4 +1,4 @@
-import type { Body, CslItem, Diagnostic, Note, SourceDocument } from '../../model/index.ts';
+import type { Body, CslItem, Diagnostic, Note, ReferenceList, SourceDocument } from '../../model/index.ts';
 import { InputError } from '../../model/index.ts';
 import { readTitlePage } from '../article/title-page.ts';
 import { cleanNotes } from '../clean.ts';
@@ -17,6 +17,8 @@ export interface MarkedDocument {
   /** The article's text with the calls of its notes. */
   readonly body: readonly Run[];
   readonly notes: readonly MarkedNote[];
+  /** Its list of references, where the format tells it from the text. */
+  readonly list?: ReferenceList;
   readonly diagnostics?: readonly Diagnostic[];
 }
 
@@ -112,7 +114,8 @@ function readFlow({ text }: RichText, document: MarkedDocument, what: string): S
 export function assemble(document: MarkedDocument, what: string): SourceDocument {
   const body = richText(document.body, '\n');
   const ordered = inOrder(document.notes, body);
-  if (ordered.length === 0) return readFlow(body, document, what);
+  const { entries = [], references = [] } = document.list ?? {};
+  if (ordered.length + entries.length + references.length === 0) return readFlow(body, document, what);
 
   // Where a document numbers its notes itself, the number of each is its place.
   const counts = ordered.every(({ printed }) => printed === undefined);
@@ -129,6 +132,7 @@ export function assemble(document: MarkedDocument, what: string): SourceDocument
   return {
     article: { ...titlePage.article, ...document.article },
     notes: placeMarks(numbered.notes, cleaned.notes),
+    ...document.list,
     ...declaredLanguage(document),
     body: bodyOf(body, positions),
     diagnostics: [

@@ -7,6 +7,7 @@ import { walk, type Meaning, type MeaningOf } from '../markup/walk.ts';
 import { parseXml } from '../markup/xml.ts';
 import type { Source } from '../source.ts';
 import { articleOf } from './header.ts';
+import { referencesIn } from './references.ts';
 
 const WHAT = 'this TEI file';
 
@@ -79,6 +80,7 @@ export function read(source: Source): SourceDocument {
       article,
       ...defined({ language: article.language }),
       body: walk([text], inText).runs,
+      list: referencesIn([...named(text, 'listBibl')], meaningOf),
       notes: elements.map(noteOf),
       diagnostics: source.diagnostics(),
     },

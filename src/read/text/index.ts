@@ -1,5 +1,6 @@
 import { InputError, type Diagnostic, type SourceDocument } from '../../model/index.ts';
 import { cleanNotes } from '../clean.ts';
+import { findEntries, type EntriesBlock } from './entries.ts';
 import { removeFurniture } from './furniture.ts';
 import { joinNotes } from './join-notes.ts';
 import { isPage } from './ending.ts';
@@ -30,10 +31,28 @@ function reportStarred(above: readonly Line[]): readonly Diagnostic[] {
   return [{ code: 'unnumbered-note', severity: 'warning', message, hint }];
 }
 
+/** A text with a list of references instead of notes. */
+function listOnly(
+  { entries, start }: EntriesBlock,
+  lines: readonly Line[],
+  width: number | undefined,
+  diagnostics: readonly Diagnostic[],
+): SourceDocument {
+  const titlePage = readTitlePage(lines.slice(0, start), [], width);
+  const message = `There are no numbered notes; the ${entries.length} entries of a list of references were read.`;
+  const found: Diagnostic = { code: 'references-without-notes', severity: 'info', message };
+  return {
+    article: titlePage.article,
+    notes: [],
+    entries,
+    diagnostics: [...diagnostics, ...titlePage.diagnostics, found],
+  };
+}
+
 /**
  * Reads plain text as a person copies it from a publisher's page: the numbered notes, and around them what
  * the page says about the article itself.
- * @throws InputError where there are no numbered notes
+ * @throws InputError where there are neither numbered notes nor a list of references
  */
 export function readText(text: string): SourceDocument {
   const normalised = normalise(text);
@@ -44,6 +63,8 @@ export function readText(text: string): SourceDocument {
   const width = wrapWidth(lines);
   const block = findNotes(lines, width);
   if (!block) {
+    const list = findEntries(lines, width);
+    if (list) return listOnly(list, lines, width, [...normalised.diagnostics, ...furnished.diagnostics]);
     throw new InputError(
       'there are no numbered notes in this text',
       'Start each note on a line of its own with its number: 1 …, 1. …, [1] …',

@@ -71,3 +71,37 @@ test('Notes where they are called', async () => {
     { note: 2, at: 26 },
   ]);
 });
+
+test('Lists of references: as data where their parts are tagged, as printed where not; without notes, too', async () => {
+  const list = `<back><ref-list><title>References</title>
+    <ref id="r1"><element-citation publication-type="journal"><person-group person-group-type="author"><name><surname>Berg</surname><given-names>Nils</given-names></name></person-group>
+      <article-title>Salt Roads</article-title><source>Journal of Salt</source><year>2001</year><volume>12</volume><fpage>45</fpage><lpage>67</lpage></element-citation></ref>
+    <ref id="r2"><mixed-citation publication-type="book"><person-group person-group-type="author"><string-name><surname>Roe</surname>, <given-names>Jon</given-names></string-name></person-group>,
+      ‘<chapter-title>Fish</chapter-title>’, in <person-group person-group-type="editor"><name><surname>Dahl</surname></name></person-group> (ed.), <source>Markets</source> (<publisher-loc>Oslo</publisher-loc>, <year>1999</year>)</mixed-citation></ref>
+    <ref id="r3"><label>3</label><mixed-citation>Anna Holm, <italic>Salt and Ships</italic> (Bergen, 2004).</mixed-citation></ref></ref-list></back>`;
+  const { notes, entries, references } = await readDocument(article('<p>Herrings.</p>', list));
+  expect(notes).toEqual([]);
+  expect(entries).toEqual([
+    { text: 'Anna Holm, Salt and Ships (Bergen, 2004).', marks: [{ kind: 'italic', span: { start: 11, end: 25 } }] },
+  ]);
+  expect(references).toEqual([
+    {
+      type: 'article-journal',
+      title: 'Salt Roads',
+      author: [{ family: 'Berg', given: 'Nils' }],
+      'container-title': 'Journal of Salt',
+      volume: '12',
+      page: '45–67',
+      issued: { 'date-parts': [[2001]] },
+    },
+    {
+      type: 'chapter',
+      title: 'Fish',
+      author: [{ family: 'Roe', given: 'Jon' }],
+      editor: [{ family: 'Dahl' }],
+      'container-title': 'Markets',
+      issued: { 'date-parts': [[1999]] },
+      'publisher-place': 'Oslo',
+    },
+  ]);
+});

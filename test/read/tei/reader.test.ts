@@ -55,3 +55,30 @@ test('The header is the article', async () => {
     language: 'en-GB',
   });
 });
+
+test('Lists of works: as data in biblStruct, as printed in bibl', async () => {
+  const { notes, entries, references } = await readDocument(
+    tei(`<body><p>Herrings.</p></body><back><listBibl><head>Works</head>
+      <biblStruct><analytic><title level="a">Fish</title><author><persName><forename>Jon</forename><surname>Roe</surname></persName></author></analytic>
+      <monogr><title level="m">Markets</title><editor>Kari Dahl</editor><imprint><pubPlace>Oslo</pubPlace><publisher>Harbour</publisher><date when="1999"/>
+      <biblScope unit="page" from="11" to="29"/></imprint></monogr></biblStruct>
+      <bibl>Anna Holm, <title level="m">Salt</title> (Bergen, 2004).</bibl></listBibl></back>`),
+  );
+  expect(notes).toEqual([]);
+  expect(entries).toEqual([
+    { text: 'Anna Holm, Salt (Bergen, 2004).', marks: [{ kind: 'italic', span: { start: 11, end: 15 } }] },
+  ]);
+  expect(references).toEqual([
+    {
+      type: 'chapter',
+      title: 'Fish',
+      author: [{ family: 'Roe', given: 'Jon' }],
+      editor: [{ family: 'Dahl', given: 'Kari' }],
+      'container-title': 'Markets',
+      page: '11–29',
+      issued: { 'date-parts': [[1999]] },
+      publisher: 'Harbour',
+      'publisher-place': 'Oslo',
+    },
+  ]);
+});
