@@ -38,6 +38,12 @@ function placeOf(records, text, { locator, label }) {
   return digits === undefined ? {} : { locator: digits, label };
 }
 
+/** Author and title, or author and year, are all that is printed: a short form, whatever its position. */
+const isShort = ({ title, issued, ...printed }) =>
+  (title === undefined || issued === undefined) && Object.keys(printed).every((field) => SAID_IN_SHORT.has(field));
+
+const SAID_IN_SHORT = new Set(['author', 'editor', 'translator']);
+
 class Writer {
   constructor({ style, root, locale, seed, count, locales, months }) {
     this.random = new Random(seedOf(`${style} ${locale}`, seed));
@@ -84,7 +90,12 @@ class Writer {
     const form = position === 'first' ? 'full' : named ? 'short' : 'ibid';
     return {
       text: withoutBrackets(set.text),
-      citation: { work: item.id, form, ...placeOf(set.records, set.text, place) },
+      citation: {
+        work: item.id,
+        form,
+        ...(form === 'full' && isShort(this.works.get(item.id).printed) && { anyForm: true }),
+        ...placeOf(set.records, set.text, place),
+      },
     };
   }
 

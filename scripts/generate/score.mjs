@@ -79,7 +79,7 @@ export function scoreArticle(article, read) {
         ok:
           other !== undefined &&
           items.get(citation.work) === other.id &&
-          (citation.form === 'full') === (other.form === 'full'),
+          (citation.anyForm === true || (citation.form === 'full') === (other.form === 'full')),
         text,
         wanted: `${citation.form} ${citation.work}`,
         got: other && `${other.form} ${other.id}`,

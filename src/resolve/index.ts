@@ -8,11 +8,13 @@ import { knownWorks } from './passes/known-works.ts';
 import { sharedContainers } from './passes/shared-containers.ts';
 import { shortForms } from './passes/short-forms.ts';
 import { shortTitles } from './passes/short-titles.ts';
+import { turnedNames } from './passes/turned-names.ts';
 import { unknownWorks } from './passes/unknown-works.ts';
 import { startState, type WorkDraft } from './state.ts';
 
 /** The order matters: ibid. may follow a short form, and a short form may name an author that its work inherited. */
 const PASSES: readonly Pass[] = [
+  turnedNames,
   knownWorks,
   inheritedFiles,
   fullCitations,
