@@ -127,6 +127,24 @@ function phraseEnd(t: NoteText, from: number, to: number): number {
   return end;
 }
 
+const INITIALS = /^\p{Lu}[\p{L}-]*\p{Lu}$/u;
+
+/** `Im Folgenden bedeutet: ASB = Archives du sel de Bergen`: initials and the archive that they stand for. */
+function equationsIn(t: NoteText, found: Map<string, Definition>): void {
+  if (!t.text.includes('=') || !t.mentions('archive-word')) return;
+  for (let at = 1; at < t.length; at++) {
+    const short = t.char(at - 1);
+    if (t.char(at) !== '=' || !INITIALS.test(short) || short.length > LONGEST_CAPITALS || found.has(short)) continue;
+    let to = at + 1;
+    while (to < t.length && !ENDS.has(t.char(to)) && !(to > at + 1 && t.token(to - 1)?.dot)) to++;
+    if (!t.hasTerm(at + 1, to, 'archive-word')) continue;
+    const name = t.slice(at + 1, to);
+    const phrase = t.slice(at - 1, to);
+    const origin: Origin = { from: 'inherited', note: t.note.position, span: t.span(at + 1, to) };
+    found.set(short, { name, repository: true, phrase, origin });
+  }
+}
+
 function definitionsIn(t: NoteText, found: Map<string, Definition>): void {
   for (let at = 0; at < t.length; at++) {
     const after = t.term(at, 'hereafter');
@@ -188,7 +206,10 @@ const KNOWN_OPENERS: readonly string[] = [...KNOWN.keys()].map(firstWord);
 
 export function readGlossary(notes: readonly NoteText[]): Glossary {
   const abbreviations = new Map<string, Definition>();
-  for (const t of notes) definitionsIn(t, abbreviations);
+  for (const t of notes) {
+    definitionsIn(t, abbreviations);
+    equationsIn(t, abbreviations);
+  }
   const surnames = new Set<string>();
   for (const t of notes) surnamesIn(t, surnames);
   const openers = new Set([...KNOWN_OPENERS, ...[...abbreviations.keys()].map(firstWord)]);

@@ -2,6 +2,7 @@ import type { CslDate, CslType } from '../model/index.ts';
 import type { Draft } from './draft.ts';
 import { readDate, type DateMention } from './fields/date.ts';
 import { readDayAndMonth } from './fields/head-date.ts';
+import { readLocator } from './fields/locator.ts';
 import { readNumeration, type Numeration } from './fields/numeration.ts';
 import { extent } from './fields/page-range.ts';
 import { pieces, trim, unquoted, type Piece } from './fields/pieces.ts';
@@ -116,6 +117,21 @@ function pagesOf(t: NoteText, { volume, issue, year }: Numeration): Piece | unde
 }
 
 const LONGEST_ISSUE = 6;
+const LONGEST_PAGES = 8;
+
+/** `…, v. 12, n. 3, p. 45–67, jan. 2018`: pages that stand before the date at the end. */
+function closingPages(
+  t: NoteText,
+  from: number,
+  to: number,
+): { readonly at: number; readonly page: Piece } | undefined {
+  for (let at = to - 2; at > from && to - at < LONGEST_PAGES; at--) {
+    const number = t.char(at - 1) === ',' ? t.term(at, 'locator-page') : 0;
+    if (number && t.token(number)?.kind === 'number' && readLocator(t, at, to)?.to === to)
+      return { at, page: { from: number, to } };
+  }
+  return undefined;
+}
 
 /** Reads `[from, to)` as journal, numbers and date; of a work whose year stands behind its authors (`issued`), the day alone. */
 export function readPeriodical(t: NoteText, from: number, to: number, issued?: DateMention): Periodical {
@@ -128,7 +144,12 @@ export function readPeriodical(t: NoteText, from: number, to: number, issued?: D
   const end = found?.from ?? to;
   // `Neue Zeitung vom 3. April 1967`
   const dated = found && end - 1 > from && t.term(end - 1, 'dated') === end ? end - 1 : end;
-  const before = trim(t, from, dated);
+  const paged = found ? closingPages(t, from, trim(t, from, dated).to) : undefined;
+  const before = trim(t, from, paged?.at ?? dated);
+  if (paged) {
+    result.page = paged.page;
+    labels.push({ from: paged.at, to: dated });
+  }
   if (dated < end) labels.push({ from: dated, to: end });
   const after = found ? trim(t, found.to, to) : { from: to, to };
   const first = readNumeration(t, before.from, before.to);

@@ -86,7 +86,7 @@ const unnamed = (t: NoteText, location: Piece): number =>
   t.find('/', location.from, location.to) >= 0 && isClassMark(t, trim(t, location.from, location.to)) ? 0.3 : -0.3;
 
 function putMark(draft: Draft, t: NoteText, mark: ShelfMark): void {
-  if (mark.place) draft.explain(mark.repository?.to ?? mark.place.from, mark.place.to);
+  if (mark.place) draft.explain(Math.min(mark.repository?.to ?? mark.place.from, mark.place.from), mark.place.to);
   if (mark.same) draft.explain(mark.same.from, mark.same.to).bonus(2);
   if (mark.repository) {
     draft.text('archive', mark.repository);

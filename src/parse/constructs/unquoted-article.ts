@@ -23,18 +23,24 @@ const isJournal = (t: NoteText, { from, to }: Piece, told: boolean): boolean =>
   !t.hasTerm(from, to, ...NO_JOURNAL) &&
   (told || !t.hasTerm(from, to, ...SELDOM_JOURNAL));
 
+interface Split {
+  readonly title: Piece;
+  readonly container: Piece;
+  readonly place: Piece | undefined;
+}
+
 /** The journal is what stands between the last comma and the numbers; the title, whatever stands before that comma. */
-function splitTitle(
-  t: NoteText,
-  whole: Piece,
-  told: boolean,
-): { readonly title: Piece; readonly container: Piece } | undefined {
-  const last = pieces(t, whole.from, whole.to).at(-1);
+function splitTitle(t: NoteText, whole: Piece, told: boolean): Split | undefined {
+  const parts = pieces(t, whole.from, whole.to);
+  const closing = parts.at(-1);
+  // `Revista do Sal, São Paulo, v. 12`: where the journal appears
+  const place = closing && parts.length > 2 && isPlace(t, trim(t, closing.from, closing.to)) ? closing : undefined;
+  const last = place ? parts.at(-2) : closing;
   if (!last || last.from <= whole.from) return undefined;
   const container = trim(t, last.from, last.to);
   const title = trim(t, whole.from, last.from);
   return container.to > container.from && title.to > title.from && isJournal(t, container, told)
-    ? { title, container }
+    ? { title, container, place }
     : undefined;
 }
 
@@ -63,7 +69,7 @@ export const unquotedArticle: Construct = {
     const draft = new Draft(t, from, to).bonus(plainTitlePenalty(t, parts.title));
     putHead(draft, frame);
     putPeriodical(draft, read);
-    draft.text('title', parts.title).explain(parts.title.to, parts.container.from);
+    draft.text('publisher-place', parts.place).text('title', parts.title).explain(parts.title.to, parts.container.from);
     putTail(draft, frame, true);
     const dated = issued && !read.date ? { ...read, date: issued.date } : read;
     return draft.finish('unquoted-article', typeOfPeriodical(t, dated, tail.url !== undefined, isExtent(tail)));

@@ -1,6 +1,6 @@
 import type { CslType } from '../../model/index.ts';
 import type { Draft } from '../draft.ts';
-import { fullName, readCorrespondents, type Correspondents } from '../fields/correspondents.ts';
+import { fullName, readCorrespondents, readOfficials, type Correspondents } from '../fields/correspondents.ts';
 import { readDate, type DateMention } from '../fields/date.ts';
 import { isSymbol } from '../fields/archive/signature.ts';
 import { isPlace } from '../fields/imprint.ts';
@@ -17,6 +17,8 @@ export interface Description extends Piece {
   /** Its number among the papers of a body. */
   readonly symbol: Piece | undefined;
   readonly letter: Correspondents | undefined;
+  /** What holds it: `…, in: Klagen über Salz`. */
+  readonly container: Piece | undefined;
 }
 
 /** The document's own date: the last one, where nothing but a preposition or `n.d.` stands behind it. */
@@ -68,18 +70,52 @@ function guessedDate(t: NoteText, from: number, to: number): DateMention | undef
 function lettersIn(t: NoteText, title: Piece): Correspondents | undefined {
   const [first, second] = pieces(t, title.from, title.to);
   const numbered = second && t.term(trim(t, second.from, second.to).from, 'genre-telegram', 'number') > 0;
-  return readCorrespondents(t, title.from, numbered && first ? first.to : title.to);
+  return (
+    readCorrespondents(t, title.from, numbered && first ? first.to : title.to) ??
+    readOfficials(t, title.from, title.to) ??
+    (first && second && !t.term(first.from, 'genre-telegram', 'genre-letter')
+      ? readCorrespondents(t, title.from, first.to)
+      : undefined)
+  );
 }
 
-export function readDescription(t: NoteText, whole: Piece): Description {
+const LONGEST_PLACE = 4;
+
+/** `an Nils Berg, Intendant der Provinz, Les Rousses`: a place, known or not, closes what a dated letter says of people. */
+function withoutPlace(t: NoteText, title: Piece, { recipient }: Correspondents): Piece {
+  const last = pieces(t, title.from, title.to).at(-1);
+  // `Telegram from Lund to the agents in Bergen, Norway`
+  if (t.term(title.from, 'genre-telegram', 'genre-letter')) return title;
+  if (!last || last.from <= recipient.from || last.from <= title.from || last.to - last.from > LONGEST_PLACE)
+    return title;
+  const place = trim(t, last.from, last.to);
+  for (let at = place.from; at < place.to; at++) if (!t.isCapitalised(at) && t.token(at)?.kind !== 'dash') return title;
+  return trim(t, title.from, last.from);
+}
+
+/** `…, in: Klagen über Salz`: the words that lead up to what holds the document, and where it starts. */
+function findContainer(t: NoteText, { from, to }: Piece): { readonly at: number; readonly from: number } | undefined {
+  for (let at = from + 1; at < to - 2; at = t.skip(at)) {
+    const after = t.char(at - 1) === ',' ? t.term(at, 'in') : 0;
+    if (after && t.char(after) === ':' && t.isCapitalised(after + 1)) return { at, from: after + 1 };
+  }
+  return undefined;
+}
+
+export function readDescription(t: NoteText, everything: Piece): Description {
+  const held = findContainer(t, everything);
+  const whole = held ? trim(t, everything.from, held.at) : everything;
+  const container = held && trim(t, held.from, everything.to);
   const { symbol, rest } = symbolIn(t, whole);
   const { from, to } = rest;
   const last = pieces(t, from, to).at(-1);
   const undated = last && t.term(trim(t, last.from, last.to).from, 'no-date') > 0 ? last.from : undefined;
   const date = undated === undefined ? closingDate(t, from, to) : guessedDate(t, undated, to);
   const end = undated ?? date?.from;
-  const title = trim(t, from, end === undefined ? to : titleEnd(t, from, end));
-  return { from: whole.from, to: whole.to, title, date, symbol, letter: lettersIn(t, title) };
+  const said = trim(t, from, end === undefined ? to : titleEnd(t, from, end));
+  const letter = lettersIn(t, said);
+  const title = letter && date?.precision === 'day' ? withoutPlace(t, said, letter) : said;
+  return { from: everything.from, to: everything.to, title, date, symbol, letter, container };
 }
 
 const GENRES = ['genre-document', 'genre-letter', 'genre-telegram', 'genre-report', 'genre-manuscript'] as const;
@@ -106,8 +142,8 @@ function putTitle(draft: Draft, { t, head }: Frame, title: Piece): void {
 /** Author, recipient, title and day of a document. */
 export function putDescription(draft: Draft, frame: Frame, description: Description): void {
   const { t, head, open } = frame;
-  const { from, to, title, date, letter, symbol } = description;
-  draft.date('issued', date).explain(title.to, to).text('number', symbol);
+  const { from, to, title, date, letter, symbol, container } = description;
+  draft.date('issued', date).explain(title.to, to).text('number', symbol).text('container-title', container);
   if (letter) {
     draft.names('author', letter.author).names('recipient', fullName(letter.recipient)).text('title', title);
   } else if (open >= from && (t.partner[open] ?? to) < to) {

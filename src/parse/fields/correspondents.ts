@@ -1,7 +1,7 @@
 import type { NoteText } from '../note-text.ts';
 import { readContributors, type Contributors } from './contributors.ts';
 import { readPerson } from './person.ts';
-import { trim, type Piece } from './pieces.ts';
+import { pieces, trim, type Piece } from './pieces.ts';
 
 /** `Adams to Seward`, `Churchill an Eden`: who wrote to whom. */
 export interface Correspondents extends Piece {
@@ -64,6 +64,27 @@ export function readCorrespondents(t: NoteText, from: number, to: number): Corre
     const author = names && author0 > start && t.norm(at) === 'an' ? withoutGenitive(names) : names;
     const recipient = asList(t, after, end);
     if (author && recipient) return { from: start, to: end, author, recipient };
+  }
+  return undefined;
+}
+
+/** Whose name fills a piece, perhaps with a bracket or an office behind it. */
+const personIn = (t: NoteText, { from, to }: Piece): Contributors | undefined => asList(t, from, to);
+
+/**
+ * `Anna Holm, Konsul in Lund, an Nils Berg, Intendant der Provinz`: an office behind either name; the comma before
+ * the word tells the letter.
+ */
+export function readOfficials(t: NoteText, from: number, to: number): Correspondents | undefined {
+  const parts = pieces(t, from, to).map((piece) => trim(t, piece.from, piece.to));
+  const [first] = parts;
+  const author = first && t.isCapitalised(first.from) ? personIn(t, first) : undefined;
+  if (!first || !author) return undefined;
+  for (const piece of parts.slice(1)) {
+    const name = t.term(piece.from, 'to');
+    const recipient =
+      name && name < piece.to && t.isCapitalised(name) ? personIn(t, { from: name, to: piece.to }) : undefined;
+    if (recipient) return { from, to, author, recipient };
   }
   return undefined;
 }

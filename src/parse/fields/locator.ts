@@ -1,7 +1,7 @@
 import type { LocatorLabel, Span } from '../../model/index.ts';
 import type { NoteText } from '../note-text.ts';
 import { fact } from '../words.ts';
-import { readDate, yearAt } from './date.ts';
+import { readDate, yearAt, type DateMention } from './date.ts';
 import { isInside } from './page-range.ts';
 import { romanValue } from './roman.ts';
 
@@ -164,6 +164,12 @@ function noteOnPage(t: NoteText, at: number, onePage: boolean): number {
   return comma && !onePage && t.term(from, 'issue') ? 0 : rangeAt(t, note, true);
 }
 
+const LAST_SMALL_PAGE = 999;
+
+/** `p. 45–67, 2018`: the year of a journal behind its pages, since the pages are far from it. */
+const isYearBehind = (t: NoteText, to: number, { from }: DateMention): boolean =>
+  yearAt(t, from) > 1600 && Number.parseInt(t.char(to - 1), 10) <= LAST_SMALL_PAGE;
+
 /**
  * The locator that starts at a token and reaches no further than `end`: labels, numbers, ranges, lists
  * (`27, 40`, `S. 142f., S. 147f.`, `159 u. 152ff.`).
@@ -188,7 +194,7 @@ export function readLocator(t: NoteText, at: number, end: number): LocatorMentio
     if (t.term(next, 'here')) break;
     // `fol. 3, 4 May 1951`
     const date = readDate(t, next);
-    if (date && date.precision !== 'year') break;
+    if (date && (date.precision !== 'year' || (first && joint && isYearBehind(t, to, date)))) break;
     const again = labelAt(t, next);
     // `note 4, 12`: the page comes after the note's number
     if (label === 'note' && !and && !PLURAL_NOTES.test(t.norm(from))) break;

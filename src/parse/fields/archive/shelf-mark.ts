@@ -9,7 +9,7 @@ import { describes, endsInDay, isDay, namesGenre } from './description.ts';
 import { newMark, type MarkDraft, type ShelfMark } from './mark.ts';
 import { abbreviatedRepository, readRepository } from './repository.ts';
 import { isClassMark, isSignature, isSymbol } from './signature.ts';
-import { unknownRepository } from './unknown-repository.ts';
+import { isPlaceBefore, unknownRepository } from './unknown-repository.ts';
 import {
   bareLeaves,
   hasUnitBehind,
@@ -185,7 +185,9 @@ class Reader {
     if (!found) return false;
     // `HAEU, BAC 3/1978`: letters of a class that are another archive's elsewhere
     if (known?.repository && t.tokens[found.to]?.kind === 'number' && found.to < piece.to) return false;
-    const mark = this.#start(piece);
+    const place = isPlaceBefore(t, this.#parts, k) ? this.#parts[0] : undefined;
+    const mark = this.#start(place ?? piece);
+    if (place) mark.place = place;
     if (mark.repository && !mark.definition) mark.source = mark.repository;
     mark.repository = { from: found.from, to: found.to };
     if (found.definition) mark.definition = found.definition;
