@@ -123,14 +123,25 @@ function nameBefore(t: NoteText, from: number): Contributors | undefined {
   return undefined;
 }
 
-/** `Trade, 105, 205–230` behind a year at the head: the number before the pages is a volume, and no place. */
+/**
+ * `Trade, 105, 205–230`, `Trade, 12, 1, pp. 82–116` behind a year at the head: the numbers before the pages are volume and
+ * issue, and no place.
+ */
 function withoutVolume(t: NoteText, tail: Tail): Tail {
-  const [places, more] = tail.locators;
-  if (!places || more || places.labelled || !/^\d+, \d+\D\d+$/.test(places.text)) return tail;
-  const from = t.find(',', places.from + 1, places.to) + 1;
-  const span = t.span(from, places.to);
-  return { ...tail, from, locators: [{ ...places, from, span, text: t.text.slice(span.start, span.end) }] };
+  const places = tail.locators.flatMap((locator) => (locator.labelled ? [locator] : apart(t, locator)));
+  const pages = places.at(-1);
+  const numbers = places.slice(0, -1);
+  if (!pages || numbers.length < 1 || numbers.length > 2 || pages.label !== 'page' || extent(pages.text) <= 1)
+    return tail;
+  return numbers.every(({ text }) => /^\d+$/.test(text)) ? { ...tail, from: pages.from, locators: [pages] } : tail;
 }
+
+/** `105, 205–230` as two places. */
+const apart = (t: NoteText, locator: LocatorMention): LocatorMention[] =>
+  pieces(t, locator.from, locator.to).map(({ from, to }) => {
+    const span = t.span(from, to);
+    return { ...locator, from, to, span, text: t.text.slice(span.start, span.end) };
+  });
 
 /** `‘No Bread Today’: Petitions and Protest`: the quotation opens a title that goes on behind a colon. */
 const goesOn = (t: NoteText, close: number): boolean =>
@@ -138,7 +149,7 @@ const goesOn = (t: NoteText, close: number): boolean =>
 
 /** `«No Bread Today». Petitions and Protest`: the title may go on behind the full stop. */
 export const mayGoOn = ({ t, open, close, to }: Frame): boolean =>
-  open >= 0 && t.char(close + 1) === '.' && close + 2 < to && t.isCapitalised(close + 2);
+  open >= 0 && (t.char(close + 1) === '.' || t.isStop(close + 1)) && close + 2 < to && t.isCapitalised(close + 2);
 
 /** @param opens the quotation only opens the title: see `mayGoOn` */
 export function readFrame(t: NoteText, glossary: Glossary, from: number, to: number, opens = false): Frame {
@@ -302,7 +313,8 @@ export const quotedTitle = ({ open, close }: Frame): Piece => ({ from: open + 1,
 
 /** `„Salz und Brot“. Studien, Berlin 1998`, `‘Salt’: A History (Oslo, 1998)`: a quotation, its stop, and the rest of a book's title. */
 export function opensTitle({ t, open, close, inAt, book }: Frame): boolean {
-  const stop = '.:'.includes(t.char(close + 1) || ' ') ? close + 1 : (t.token(close - 1)?.dot ?? false) ? close : -1;
+  const apart = '.:'.includes(t.char(close + 1) || ' ') || t.isStop(close + 1);
+  const stop = apart ? close + 1 : (t.token(close - 1)?.dot ?? false) ? close : -1;
   // `“Salt.” Studies, London, 1998`: American notes put the stop of any title inside
   if (stop === close && !'„«‚‹'.includes(t.char(open))) return false;
   if (inAt >= 0 || stop < 0 || !t.isCapitalised(stop + 1) || t.tokens[stop + 2]?.kind !== 'word') return false;

@@ -5,7 +5,7 @@ import { definedNames, readGlossary } from './glossary.ts';
 import { Lexicon } from './lexicon.ts';
 import { NoteText } from './note-text.ts';
 import { lookAgain } from './second-look.ts';
-import { separateParts } from './stops.ts';
+import { separateParts } from './stops/index.ts';
 import { parseNote } from './tile.ts';
 import { firstNorm, tokenize } from './tokens.ts';
 
@@ -21,7 +21,7 @@ export const parse = (notes: readonly Note[]): Parse => finish(parseSteps(notes)
 export function* parseSteps(notes: readonly Note[]): Steps<Parse> {
   const texts: NoteText[] = [];
   for (const note of notes) {
-    texts.push(separateParts(new NoteText(note, vocabulary()), vocabulary()));
+    texts.push(separateParts(new NoteText(note, vocabulary())));
     yield 0;
   }
   const glossary = readGlossary(texts);

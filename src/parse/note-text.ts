@@ -4,7 +4,7 @@ import type { DateMention } from './fields/date.ts';
 import { pairGroups } from './groups.ts';
 import { italicTitles } from './italics.ts';
 import type { Hit, Lexicon } from './lexicon.ts';
-import { partsInCommas } from './part-stops.ts';
+import { inAllParts } from './stops/index.ts';
 import type { ProseWord } from './prose.ts';
 import { tokenize, type Token } from './tokens.ts';
 
@@ -50,11 +50,13 @@ export class NoteText {
 
   /** The same note with commas for the full stops between parts of references; `undefined` where it has none. */
   get inParts(): NoteText | undefined {
-    if (this.#inParts === undefined) {
-      const tokens = partsInCommas(this);
-      this.#inParts = tokens ? new NoteText(this.note, this.#lexicon, tokens) : null;
-    }
+    if (this.#inParts === undefined) this.#inParts = inAllParts(this) ?? null;
     return this.#inParts ?? undefined;
+  }
+
+  /** The same note, cut into other tokens. */
+  withTokens(tokens: readonly Token[]): NoteText {
+    return new NoteText(this.note, this.#lexicon, tokens);
   }
 
   /** Index of the first token that starts at or after a character. */
@@ -119,7 +121,7 @@ export class NoteText {
     return false;
   }
 
-  /** A comma that stands for a full stop: see `stops.ts`. */
+  /** A comma that stands for a full stop: see `stops/`. */
   isStop(at: number): boolean {
     const token = this.token(at);
     return token?.text === ',' && this.text[token.start] !== ',';

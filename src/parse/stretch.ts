@@ -70,15 +70,27 @@ function readBest(
 }
 
 function* frames(t: NoteText, glossary: Glossary, from: number, to: number): Generator<Frame> {
-  const frame = readFrame(t, glossary, from, to);
-  yield frame;
-  if (mayGoOn(frame)) yield readFrame(t, glossary, from, to, true);
+  yield* framesOf(t, glossary, from, to);
   const parts = t.inParts;
   const [first, last] = [t.tokens[from], t.token(to - 1)];
   if (!parts || !first || !last) return;
   const start = parts.tokenAt(first.start);
   const end = parts.tokenAt(last.start) + 1;
-  if (end - start > to - from) yield readFrame(parts, glossary, start, end);
+  if (isOtherwiseCut(t, from, to, parts, start, end)) yield* framesOf(parts, glossary, start, end);
+}
+
+/** The stretch, and once more where a quotation may only open its title. */
+function* framesOf(t: NoteText, glossary: Glossary, from: number, to: number): Generator<Frame> {
+  const frame = readFrame(t, glossary, from, to);
+  yield frame;
+  if (mayGoOn(frame)) yield readFrame(t, glossary, from, to, true);
+}
+
+/** More commas stand in the stretch, or one for a full stop that is a token of its own. */
+function isOtherwiseCut(t: NoteText, from: number, to: number, parts: NoteText, start: number, end: number): boolean {
+  if (end - start > to - from) return true;
+  for (let at = start; at < end; at++) if (parts.isStop(at) && t.char(from + at - start) !== ',') return true;
+  return false;
 }
 
 /** The same values by the same construct: no rival. */

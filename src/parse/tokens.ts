@@ -76,9 +76,6 @@ const token = (word: Word, start: number, end: number, dot: boolean, spaced: boo
 
 const COMMA = wordOf('mark', ',');
 
-/** The token with its full stop read as something else. */
-export const withoutStop = ({ word, start, end, spaced }: Token): Token => token(word, start, end, false, spaced);
-
 /** A comma that is not printed as one: where a full stop is, or behind it. */
 export const comma = (start: number, end: number, spaced: boolean): Token => token(COMMA, start, end, false, spaced);
 

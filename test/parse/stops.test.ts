@@ -1,8 +1,8 @@
+import type { NoteText } from '../../src/parse/note-text.ts';
 import { noteText } from '../support/note.ts';
 
 /** The note with a bar for every full stop or slash that is read as a comma. */
-function parts(text: string): string {
-  const t = noteText(text);
+function parts(text: string, t: NoteText = noteText(text)): string {
   let marked = '';
   let at = 0;
   for (let k = 0; k < t.length; k++) {
@@ -47,5 +47,22 @@ describe('a full stop that ends a sentence or an abbreviation', () => {
     'См. с. 12.',
   ])('%s', (text) => {
     expect(parts(text)).toBe(text);
+  });
+});
+
+describe('all stops that may separate parts, read as commas beside that', () => {
+  test.each([
+    ['Holm, A. 1999.| Salt.| Oslo: Skip.'],
+    ['Salt.| in: Trade 24. 112–130. 12.'],
+    ['Salt (ed.)|. Oslo 1999.'],
+    ['Who Owned the Sea?| Trade'],
+    ['Letter, 3. März 1951.| Salt'],
+  ])('%s', (marked) => {
+    const text = marked.replaceAll('|', '');
+    expect(parts(text, noteText(text).inParts)).toBe(marked);
+  });
+
+  test.each(['Salt, 2. Halbband', 'Holm, 30. 7. 1943', 'St. Olaf, J. Berg'])('%s: none', (text) => {
+    expect(noteText(text).inParts).toBeUndefined();
   });
 });

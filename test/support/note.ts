@@ -2,7 +2,7 @@ import { packs } from '../../locales/index.ts';
 import type { Note, SourceDocument } from '../../src/model/index.ts';
 import { Lexicon } from '../../src/parse/lexicon.ts';
 import { NoteText } from '../../src/parse/note-text.ts';
-import { separateParts } from '../../src/parse/stops.ts';
+import { separateParts } from '../../src/parse/stops/index.ts';
 import { firstNorm, tokenize } from '../../src/parse/tokens.ts';
 
 export const lexicon = new Lexicon(packs, { tokens: tokenize, first: firstNorm });
@@ -18,7 +18,7 @@ export const note = (text: string, position = 1): Note => ({
 
 /** A note's text ready for reading, with the vocabulary of all languages. */
 export const noteText = (text: string, position = 1): NoteText =>
-  separateParts(new NoteText(note(text, position), lexicon), lexicon);
+  separateParts(new NoteText(note(text, position), lexicon));
 
 /** The notes of an article that says nothing of itself. */
 export const source = (...texts: readonly string[]): SourceDocument => ({

@@ -1,6 +1,6 @@
 import type { Construct } from '../construct.ts';
 import { Draft } from '../draft.ts';
-import { opensTitle, putTail, type Frame } from '../frame.ts';
+import { opensTitle, putTail, quotedTitle, type Frame } from '../frame.ts';
 import { putHead } from '../head.ts';
 import { putMonograph, type Monograph } from '../monograph/index.ts';
 import { plainTitlePenalty } from '../prose.ts';
@@ -13,7 +13,7 @@ export const book: Construct = {
   name: 'book',
   read(frame) {
     const { t, from, to, tail, open, inAt, issued } = frame;
-    if (open >= 0 && !quotesBookTitle(frame)) return undefined;
+    if (open >= 0 && !quotesBookTitle(frame) && !namesKind(frame)) return undefined;
     if (inAt >= 0 || tail.from <= from) return undefined;
     const work = frame.book();
     if (!work.title || !(work.imprint?.date ?? work.imprint?.undated ?? issued) || work.imprint?.genre)
@@ -22,7 +22,7 @@ export const book: Construct = {
     putMonograph(draft, work);
     draft
       .names(work.head?.role === 'editor' ? 'editor' : 'author', work.head ?? frame.outside)
-      .text('title', work.title);
+      .text('title', open >= 0 && namesKind(frame) ? quotedTitle(frame) : work.title);
     if (issued) putHead(draft, frame);
     if (open >= 0) draft.bonus(QUOTED);
     if (!draft.has('author') && !draft.has('editor')) draft.bonus(-0.5);
@@ -32,7 +32,7 @@ export const book: Construct = {
     if (!work.imprint?.place && !work.imprint?.publisher && !isDetailed(work)) draft.bonus(-0.4);
     draft.bonus(plainTitlePenalty(t, work.title));
     putTail(draft, frame);
-    return draft.finish('book', (work.genre ?? work.imprint?.report) ? 'report' : 'book');
+    return draft.finish('book', work.thesis ? 'thesis' : (work.genre ?? work.imprint?.report) ? 'report' : 'book');
   },
 };
 
@@ -41,3 +41,9 @@ const isDetailed = ({ imprint }: Monograph): boolean => (imprint?.volumes ?? imp
 
 /** A book's title in quotation marks directly before its imprint. */
 const quotesBookTitle = (frame: Frame): boolean => frame.t.char(frame.close + 1) === '(' || opensTitle(frame);
+
+/** `“Salt.” PhD thesis, University of Oslo`, `“Tar,” Report, 12`: what is no book says so behind its title. */
+function namesKind({ t, close, issued }: Frame): boolean {
+  const next = t.token(close + 1)?.kind === 'mark' ? close + 2 : close + 1;
+  return issued !== undefined && t.term(next, 'genre-thesis', 'genre-paper', 'genre-report') > 0;
+}

@@ -2,6 +2,7 @@ import type { Construct } from '../construct.ts';
 import { Draft } from '../draft.ts';
 import { readDate } from '../fields/date.ts';
 import { readContributors, type Contributors } from '../fields/contributors.ts';
+import { readHeadDate } from '../fields/head-date.ts';
 import { readNoteReference } from '../fields/note-reference.ts';
 import { trim, type Piece } from '../fields/pieces.ts';
 import { readGenre } from '../fields/report-number.ts';
@@ -55,7 +56,10 @@ export const chapter: Construct = {
     const names = inAt >= 0 && !idem ? readContributors(t, bookFrom, region.to) : undefined;
     const editorial = names && isContainerHead(t, names) ? names : undefined;
     const start = idem && t.char(idem) === '(' ? t.skip(idem) : bookFrom;
-    const book = readMonograph(t, start, region.to, editorial, frame.issued);
+    // `in: Ek, A. (ed.) (1999): Salt`: the year once more
+    const again = frame.issued && editorial && readHeadDate(t, editorial.to, region.to);
+    const editors = editorial && again ? { ...editorial, to: again.to } : editorial;
+    const book = readMonograph(t, start, region.to, editors, frame.issued);
     if (!book.title) return undefined;
     const described =
       book.imprint?.place !== undefined ||

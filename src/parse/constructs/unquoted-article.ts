@@ -62,6 +62,7 @@ export const unquotedArticle: Construct = {
   read(frame) {
     const { t, from, to, tail, open, inAt, head, issued, titleFrom } = frame;
     if (open >= 0 || inAt >= 0 || titleFrom <= from || !(head ?? issued)) return undefined;
+    if (t.hasTerm(titleFrom, tail.from, 'genre-thesis')) return undefined;
     const periodical = readPeriodical(t, titleFrom, tail.from, issued?.date);
     const parts = periodical.container && splitTitle(t, periodical.container, issued !== undefined);
     if (!parts || !(isNumbered(periodical, frame) || isTold(frame, periodical, parts.container))) return undefined;

@@ -38,6 +38,29 @@ function isSeries(t: NoteText, { title: { from, to }, number }: SeriesMention, c
   return (number !== undefined || closing) && isName && t.find(',', from, to) < 0 && t.find(':', from, to) < 0;
 }
 
+/** What a number counts besides the volumes of a series. */
+const NO_SERIES = [
+  'volume',
+  'edition',
+  'genre-paper',
+  'genre-report',
+  'genre-thesis',
+  'edited-by',
+  'editor',
+  'translated-by',
+] as const;
+
+/** `Salt. Studies of the Sea 12`, `Salt. Maritime Studies, 48` before an imprint: a name of its own behind a full stop, and a number. */
+export function closingSeries(t: NoteText, from: number, to: number): SeriesMention | undefined {
+  const parts = pieces(t, from, to);
+  const [before, last] = parts.slice(-2);
+  if (!before || !last) return undefined;
+  const start = t.isStop(last.from - 1) ? last : before.from > from && t.isStop(before.from - 1) ? before : undefined;
+  const series = start && t.isCapitalised(start.from) ? readNumbered(t, trim(t, start.from, to)) : undefined;
+  if (!series || t.hasTerm(series.title.from, series.title.to, ...NO_SERIES)) return undefined;
+  return isSeries(t, series, false) ? series : undefined;
+}
+
 /**
  * The series in the bracket that opens at a token: `(= Geschichte im Gespräch, Bd. 18)`, `(Wiener Studien 11)`,
  * `[Quellen und Texte, 9]`. Without equals sign a number or a word of series must tell it from an imprint or a shelf mark,

@@ -60,8 +60,24 @@ function personAt(t: NoteText, at: number, end: number): PersonMention | undefin
   return person && endsAsName(t, person.to, end) ? asBody(t, person) : undefined;
 }
 
-/** The role mark after names: `, eds.,` `(eds)` `(Hg.):`; its kind and end. */
-export function readRole(t: NoteText, at: number): { role: 'editor' | 'translator'; to: number } | undefined {
+/** A whole name and a mark behind it: `ed. Karl Ek, Oslo`. */
+export function nameFollows(t: NoteText, at: number): boolean {
+  const next = readPerson(t, at, t.length);
+  if (!next || next.words + next.initials < 2) return false;
+  return (
+    ',.(;'.includes(t.char(next.to) || ',') || t.token(next.to - 1)?.dot === true || t.term(next.to, 'and', 'et-al') > 0
+  );
+}
+
+/**
+ * The role mark after names: `, eds.,` `(eds)` `(Hg.):`; its kind and end. Behind whole names (`named`) a title may follow
+ * it without a mark: `In J. Holm and A. Ek, eds. Salt and Ships`.
+ */
+export function readRole(
+  t: NoteText,
+  at: number,
+  named = false,
+): { role: 'editor' | 'translator'; to: number } | undefined {
   let from = at;
   if (t.char(from) === ',') from++;
   const bracket = t.char(from) === '(' || t.char(from) === '[' ? from : -1;
@@ -72,7 +88,9 @@ export function readRole(t: NoteText, at: number): { role: 'editor' | 'translato
     if (bracket < 0) {
       // `ed.` without bracket is a role mark only where no name follows it: `eds., Title`.
       const next = t.tokens[to];
-      if (next && !['mark', 'quote', 'bracket', 'number'].includes(next.kind)) continue;
+      const opensTitle =
+        named && t.char(at) === ',' && t.token(to - 1)?.dot === true && t.isCapitalised(to) && !nameFollows(t, to);
+      if (next && !opensTitle && !['mark', 'quote', 'bracket', 'number'].includes(next.kind)) continue;
       return { role, to };
     }
     if (t.partner[bracket] === to) return { role, to: to + 1 };
@@ -115,7 +133,7 @@ function invertedContributors(t: NoteText, at: number, end: number): Contributor
   const joint = SEPARATORS.has(t.char(list.to)) ? list.to + 1 : list.to;
   const etAl = list.closed ? 0 : t.term(joint, 'et-al');
   const to = etAl && etAl <= end ? etAl : list.to;
-  const role = readRole(t, to);
+  const role = readRole(t, to, true);
   return {
     from: at,
     namesTo: to,
@@ -216,7 +234,7 @@ function readPeople(t: NoteText, at: number, end: number): Contributors | undefi
       if (!SEPARATORS.has(t.char(to)) || !t.term(to + 1, 'and')) break;
     }
   }
-  const role = readRole(t, to);
+  const role = readRole(t, to, !isBare(first));
   const editors = role !== undefined && role.to <= end;
   return {
     from: at,

@@ -54,7 +54,7 @@ export function closingEdition(t: NoteText, from: number, to: number): Piece | u
   if (!t.mentions('edition')) return undefined;
   for (let at = to - 1; at > from && to - at <= LONGEST; at--) {
     const before = t.token(at - 1);
-    if (!before || !(before.dot || '.?!'.includes(before.text) || before.kind === 'bracket')) continue;
+    if (!before || !(before.dot || '.?!)]'.includes(before.text))) continue;
     const edition = readEdition(t, { from: at, to });
     if (edition) return edition;
   }

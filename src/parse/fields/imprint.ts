@@ -7,7 +7,7 @@ import { readContributors, type Contributors } from './contributors.ts';
 import { readDate, yearAt, type DateMention } from './date.ts';
 import { highEdition, readEdition, splitEdition } from './edition.ts';
 import { pieces, trim, type Piece } from './pieces.ts';
-import { bracketSeries, readSeries, seriesBehindYear, type SeriesMention } from './series.ts';
+import { readSeries, seriesBehindPublisher, seriesBehindYear, type SeriesMention } from './series.ts';
 import { readReportNumber, type ReportNumber } from './report-number.ts';
 
 /** Place, publisher, date and what else stands with them; token ranges. */
@@ -323,11 +323,7 @@ export function readImprint(t: NoteText, from: number, to: number): Imprint | un
   if (draft.genre && opening && last && !(opening === last && isPlace(t, opening)))
     draft.publisher = { from: opening.from, to: last.to };
   else placeAndPublisher(t, open, draft);
-  const beside = draft.publisher && bracketSeries(t, draft.publisher.from, draft.publisher.to);
-  if (draft.publisher && beside) {
-    draft.series = beside;
-    draft.publisher = { from: draft.publisher.from, to: beside.open };
-  }
+  splitSeries(t, draft);
   // Without a date only `Place: Publisher` is an imprint.
   return draft.date || draft.undated || (draft.place && draft.publisher && t.find(':', from, to) >= 0)
     ? draft
@@ -345,5 +341,14 @@ export function readPlaces(t: NoteText, from: number, to: number): Imprint {
   // A place is known; what is not is a publisher.
   if (only && parts.length === 1 && !isPlace(t, only) && t.find(':', only.from, only.to) < 0) draft.publisher = only;
   else placeAndPublisher(t, parts, draft);
+  splitSeries(t, draft);
   return draft;
+}
+
+/** Takes the series in a bracket off the publisher. */
+function splitSeries(t: NoteText, draft: Draft): void {
+  const beside = draft.publisher && seriesBehindPublisher(t, draft.publisher.from, draft.publisher.to);
+  if (!draft.publisher || !beside) return;
+  draft.series = beside;
+  draft.publisher = { from: draft.publisher.from, to: beside.open };
 }

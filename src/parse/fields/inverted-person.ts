@@ -88,6 +88,8 @@ function fullGiven(t: NoteText, family: number, comma: number, end: number): Per
   };
 }
 
+const AFTER_NAMES = new Set([',', ';', ':', '(', ')', '/', '&', '']);
+
 /** Scripts whose notes set initials behind the surname as a rule. */
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 
@@ -97,8 +99,6 @@ export const isCyrillic = (t: NoteText, at: number): boolean => {
   const token = t.token(at);
   return token !== undefined && inCyrillic(token.word);
 };
-
-const AFTER_NAMES = new Set([',', ';', ':', '(', ')', '/', '&', '']);
 
 /** Surname and initials without a comma between, whatever follows. */
 export function surnameAndInitials(t: NoteText, at: number, end: number): PersonMention | undefined {
@@ -111,8 +111,23 @@ export function surnameAndInitials(t: NoteText, at: number, end: number): Person
   const initials = to - family;
   // `Wilhelm I.` is a king
   if (initials === 0 || (initials === 1 && !isCyrillic(t, at) && /^[IVX]$/.test(t.char(family)))) return undefined;
-  const name = { ...familyName(t, at, family), given: givenName(t, family, to) };
-  return { from: at, to, name, words: family - at, initials, inverted: true };
+  const last = particlesEnd(t, to, end);
+  const name = {
+    ...familyName(t, at, family),
+    given: givenName(t, family, to),
+    ...(last > to && { 'non-dropping-particle': t.slice(to, last) }),
+  };
+  return { from: at, to: last, name, words: family - at, initials, inverted: true };
+}
+
+const MOST_PARTICLES = 2;
+
+/** `Elm S. zu`, `Aue S. von der`: index after the particles behind the initials, where the name ends with them. */
+function particlesEnd(t: NoteText, at: number, end: number): number {
+  let to = at;
+  while (to < end && to - at < MOST_PARTICLES && !t.isCapitalised(to) && isParticle(t, to)) to++;
+  const closes = to >= end || AFTER_NAMES.has(t.char(to)) || t.term(to, 'and', 'et-al', 'editor') > 0;
+  return closes ? to : at;
 }
 
 /** `Холм А. Б.`, `Holm A.B.`: what follows must be able to follow names, since `John F. Kennedy` goes on. */
@@ -161,11 +176,12 @@ export function readInvertedPerson(t: NoteText, at: number, end: number): Person
   if (listed) return listed;
   const to = initialsEnd(t, comma + 1, end);
   if (to === comma + 1) return fullGiven(t, at, comma, end);
-  const given = givenName(t, comma + 1, to);
+  const last = particlesEnd(t, to, end);
+  const particle = last > to && { 'non-dropping-particle': t.slice(to, last) };
   return {
     from: at,
-    to,
-    name: { ...familyName(t, at, comma), given },
+    to: last,
+    name: { ...familyName(t, at, comma), given: givenName(t, comma + 1, to), ...particle },
     words: comma - at,
     initials: to - comma - 1,
     inverted: true,

@@ -47,6 +47,14 @@ export function bracketSeries(t: NoteText, from: number, to: number): BracketSer
   return series && { ...series, open };
 }
 
+/** `Skip (The Sea and its People)`: a bracket behind the publisher needs no quotation marks either. */
+export function seriesBehindPublisher(t: NoteText, from: number, to: number): BracketSeries | undefined {
+  const open = t.char(to - 1) === ')' ? (t.partner[to - 1] ?? -1) : -1;
+  if (open <= from || to - open > LONGEST_BRACKET) return undefined;
+  const series = bracketedSeries(t, open, true);
+  return series ? { ...series, open } : bracketSeries(t, from, to);
+}
+
 /** The series in a bracket behind the year, where it needs no quotation marks: `1999 (NRF Essais)`, `2001 (= Salz 4)`. */
 export function seriesBehindYear(t: NoteText, from: number, to: number): BracketSeries | undefined {
   const open = t.char(to - 1) === ')' ? (t.partner[to - 1] ?? -1) : -1;

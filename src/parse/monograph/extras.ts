@@ -1,6 +1,8 @@
 import { readBody, type Body } from '../fields/body.ts';
 import { readContributors, type Contributors } from '../fields/contributors.ts';
+import { yearAt } from '../fields/date.ts';
 import { readEdition } from '../fields/edition.ts';
+import { isPlace } from '../fields/imprint.ts';
 import { trim, type Piece } from '../fields/pieces.ts';
 import { readGenre, readReportNumber } from '../fields/report-number.ts';
 import { readSeries } from '../fields/series.ts';
@@ -46,6 +48,16 @@ const report: Extra = (t, piece, book) => {
   return true;
 };
 
+const isPage = (t: NoteText, at: number): boolean => /^\d+$/.test(t.char(at));
+
+/** `unpublished PhD thesis`, `tesis de MA thesis`: a few words end in one for a thesis. */
+const genreWords = (t: NoteText, { from, to }: Piece): boolean => {
+  for (let at = from; at < to && to - from <= LONGEST_GENRE; at++) if (t.term(at, 'genre-thesis') === to) return true;
+  return false;
+};
+
+const LONGEST_GENRE = 5;
+
 /** What can stand behind a title; the first that takes a piece keeps it. */
 export const EXTRAS: readonly Extra[] = [
   // `Title, op. cit., t. II, liv. V`: what follows is a place in a work known already
@@ -79,6 +91,36 @@ export const EXTRAS: readonly Extra[] = [
     return alone;
   },
   report,
+  // `Salt. Discussion paper. 12.`, `(Report)`: the kind alone, and its number behind a mark of its own
+  (t, { from, to }, book) => {
+    const named = t.term(from, 'genre-paper', 'genre-report') === to;
+    const apart = (book.dated === true && t.isStop(from - 1)) || t.char(from - 1) === '(' || isNumber(t, to + 1);
+    const kind = named && apart;
+    if (kind) book.genre = { from, to };
+    const number = t.term(from, 'number') || from;
+    const counted = book.genre?.to === from - 1 && !book.number && isNumber(t, number) && number + 1 === to;
+    if (counted) book.number = { from: number, to };
+    if (kind || counted) book.labels.push({ from, to });
+    return kind || counted;
+  },
+  // `Salt. PhD thesis, Salt University`: the university is told behind it
+  (t, { from, to }, book) => {
+    const before = t.term(from, 'genre-thesis') > 0 || genreWords(t, { from, to });
+    if (before && !book.thesis) book.thesis = { from, to };
+    else if (book.thesis && !book.university && t.isCapitalised(from) && !isPlace(t, { from, to }))
+      book.university = { from, to };
+    else return false;
+    return true;
+  },
+  // `pp. 140–170`, `Pp. 372–406`, `188–201` before the imprint: where a chapter stands
+  (t, { from, to }, book) => {
+    const start = t.term(from, 'locator-page') || from;
+    const range = to === start + 3 && t.tokens[start + 1]?.kind === 'dash' && isPage(t, start) && isPage(t, start + 2);
+    if (!range || (start === from && (yearAt(t, start) || yearAt(t, start + 2))) || book.range) return false;
+    book.range = { from: start, to };
+    book.labels.push({ from, to });
+    return true;
+  },
   // `Il sale, I, Gli anni del porto`: a Roman numeral of its own, and a title
   (t, { from, to }, book) => {
     const titled = t.char(to) === ',' && t.isCapitalised(to + 1);

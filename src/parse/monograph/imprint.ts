@@ -66,7 +66,7 @@ export function undatedImprint(t: NoteText, from: number, to: number): Imprint |
   const names = (piece: Piece | undefined): boolean =>
     piece !== undefined && (isPlace(t, piece) || t.hasTerm(piece.from, piece.to, 'publisher-word'));
   const before = own.length > 2 ? own.at(-2) : undefined;
-  const after = t.text.charAt(t.token(last.from - 1)?.start ?? 0) === '.';
+  const after = t.isStop(last.from - 1);
   const first = before && isShort(t, before) && (names(last) || names(before)) ? before : last;
   if (!names(last) && !names(first) && !(after && isShort(t, last))) return undefined;
   return readPlaces(t, first.from, to);

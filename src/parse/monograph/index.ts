@@ -1,4 +1,5 @@
 import { shorten, type Contributors } from '../fields/contributors.ts';
+import { closingSeries } from '../fields/bracketed-series.ts';
 import { closingEdition, editionBehindYear } from '../fields/edition.ts';
 import type { HeadDate } from '../fields/head-date.ts';
 import { isGivenName } from '../fields/inverted-people.ts';
@@ -48,6 +49,7 @@ export function readMonograph(
   issued?: HeadDate,
 ): Monograph {
   const book = newMonograph();
+  if (issued) book.dated = true;
   const late = editionBehindYear(t, from, to);
   if (late) book.edition = late;
   const bodyFrom = Math.max(from, head?.to ?? from);
@@ -67,7 +69,10 @@ export function readMonograph(
   const start = trim(t, Math.max(from, names?.to ?? from), end).from;
   const edition = start < end ? closingEdition(t, start, trim(t, start, end).to) : undefined;
   if (edition) book.edition = edition;
-  if (start < end) readTitle(t, start, edition?.from ?? end, book);
+  const body = trim(t, start, edition?.from ?? end);
+  const series = imprint?.place && body.to > body.from ? closingSeries(t, body.from, body.to) : undefined;
+  if (series) book.series = series;
+  if (start < end) readTitle(t, start, series?.title.from ?? edition?.from ?? end, book);
   // `Grenze und Staat: Passwesen, hg. von X`: what looks like surnames is the title where editors are named
   return book.editors && names?.bare ? readMonograph(t, from, to) : book;
 }

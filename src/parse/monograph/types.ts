@@ -16,13 +16,20 @@ export interface Monograph {
   readonly volumes?: Piece | undefined;
   /** `658 p.`: how long the whole is. */
   readonly pages?: Piece | undefined;
+  /** `pp. 12–34`: where in it a chapter stands. */
+  readonly range?: Piece | undefined;
   readonly edition?: Piece | undefined;
   readonly editors?: Contributors | undefined;
   readonly translators?: Contributors | undefined;
   /** `Working Paper no. 63`: the kind of report and its number. */
   readonly genre?: Piece | undefined;
   readonly number?: Piece | undefined;
+  /** `PhD thesis`, and where it was written. */
+  readonly thesis?: Piece | undefined;
+  readonly university?: Piece | undefined;
   readonly series?: SeriesMention | undefined;
+  /** The year stands behind the names: a bibliography's entry. */
+  readonly dated?: true | undefined;
   /** `op. cit.` stands behind the title. */
   readonly cited?: true | undefined;
   /** Labels that nothing else explains. */
@@ -35,6 +42,6 @@ export type MonographDraft = { -readonly [K in keyof Monograph]: Monograph[K] } 
 /** A book of which nothing is known yet; all have one shape. */
 export const newMonograph = (): MonographDraft => ({
   head: undefined, title: undefined, imprint: undefined, volume: undefined, volumeTitle: undefined, volumes: undefined,
-  pages: undefined, edition: undefined, editors: undefined, translators: undefined, genre: undefined, number: undefined,
-  series: undefined, cited: undefined, labels: [],
+  pages: undefined, range: undefined, edition: undefined, editors: undefined, translators: undefined, genre: undefined, number: undefined,
+  thesis: undefined, university: undefined, series: undefined, dated: undefined, cited: undefined, labels: [],
 }); // prettier-ignore
