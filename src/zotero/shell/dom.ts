@@ -5,7 +5,6 @@ export interface DomElement {
   readonly ownerDocument: DomDocument;
   readonly hasAttribute: (name: string) => boolean;
   readonly getAttribute: (name: string) => string | null;
-  readonly getAttributeNames: () => readonly string[];
   readonly setAttribute: (name: string, value: string) => void;
   readonly removeAttribute: (name: string) => void;
   readonly append: (...nodes: DomElement[]) => void;

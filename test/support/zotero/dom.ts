@@ -28,7 +28,6 @@ export class FakeElement implements DomElement {
 
   hasAttribute = (name: string) => this.attributes.has(name);
   getAttribute = (name: string) => this.attributes.get(name) ?? null;
-  getAttributeNames = () => [...this.attributes.keys()];
   setAttribute = (name: string, value: string) => void this.attributes.set(name, value);
   removeAttribute = (name: string) => void this.attributes.delete(name);
 

@@ -41,6 +41,15 @@ test('attributes that are no longer wanted go', () => {
   expect(inside(main)).toBe('<button data-l10n-id=b>');
 });
 
+test('attributes that Fluent has given stay', () => {
+  const main = body();
+  const option: Element = { tag: 'option', says: { id: 'own' }, attributes: { value: '' } };
+  patch(main, [option]);
+  main.children[0]?.setAttribute('label', 'Language of Zotero');
+  patch(main, [option]);
+  expect(inside(main)).toBe('<option value= data-l10n-id=own label=Language of Zotero>');
+});
+
 test('an event does what the newest view says, once', () => {
   const main = body();
   const done: string[] = [];

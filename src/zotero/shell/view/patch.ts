@@ -6,6 +6,9 @@ const HTML = 'http://www.w3.org/1999/xhtml';
 /** What each element does now; the listener stays the same. */
 const handlers = new WeakMap<DomElement, Handlers>();
 
+/** The attributes that each element was given here; Fluent gives it others. */
+const given = new WeakMap<DomElement, ReadonlyMap<string, string>>();
+
 function listen(node: DomElement, on: Handlers): void {
   const known = handlers.get(node);
   handlers.set(node, { ...known, ...on });
@@ -28,7 +31,8 @@ const attributesOf = ({ attributes = {}, says }: Element): Map<string, string> =
 
 function update(node: DomElement, element: Element): void {
   const wanted = attributesOf(element);
-  for (const name of [...node.getAttributeNames()]) if (!wanted.has(name)) node.removeAttribute(name);
+  for (const name of given.get(node)?.keys() ?? []) if (!wanted.has(name)) node.removeAttribute(name);
+  given.set(node, wanted);
   for (const [name, value] of wanted) if (node.getAttribute(name) !== value) node.setAttribute(name, value);
   if (element.on) listen(node, element.on);
   if (element.text !== undefined) {
