@@ -29,7 +29,7 @@ ibidem-found =
         [one] { $notes } note
        *[other] { $notes } notes
     }
-ibidem-found-where = Collection : « { $collection } ». Documents connexes de « { $article } ».
+ibidem-found-where = Ils sont dans la collection « { $collection } » et liés à « { $article } ».
 ibidem-list-created =
     { $count ->
         [one] { $count } nouveau document
