@@ -28,6 +28,8 @@ const { metafile } = await build({
   legalComments: 'none',
   // citation-js wants to be able to fetch what it reads. Nothing here goes online.
   alias: { 'node-fetch': './src/read/references/no-network.ts', 'sync-fetch': './src/read/references/no-network.ts' },
+  // Where pdf.js believes itself in Node, it looks for a package to draw with, and says on standard output that there is none.
+  define: { 'process.versions.nw': '"none"' },
   logLevel: 'warning',
 });
 

@@ -21,6 +21,10 @@ const OPENING = 20_000;
 const begins = (source: Source, elements: RegExp): boolean =>
   source.names().size === 0 && elements.test(firstTag(source.text()) ?? '');
 
+/** A PDF may begin with other things, as long as its own first line is not far off. */
+const isPdf = (bytes: Uint8Array): boolean =>
+  /(?:^|[\r\n])%PDF-\d/.test(new TextDecoder('latin1').decode(bytes.subarray(0, 1024)));
+
 interface DocumentFormat {
   /** What people call it. */
   readonly title: string;
@@ -33,6 +37,12 @@ interface DocumentFormat {
 
 /** The formats of articles, the more particular ones first: the first that a file shows itself to be has it. */
 export const DOCUMENT_FORMATS = {
+  pdf: {
+    title: 'PDF',
+    mediaType: 'application/pdf',
+    sniff: ({ bytes }) => isPdf(bytes),
+    load: () => import('./pdf/reader.ts'),
+  },
   docx: {
     title: 'Word',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -60,6 +60,13 @@ function hyphenSeam(first: string, second: string, attested: (word: string) => b
   return attested(head) && attested(second) ? CLOSE : DEHYPHENATE;
 }
 
+function isCutWord(before: string, after: string, attested: (word: string) => boolean): boolean {
+  const first = LAST_PART.exec(before)?.[1]?.toLowerCase();
+  const second = FIRST_PART.exec(after)?.[0];
+  if (first === undefined || second === undefined || !LOWER_CASE.test(second)) return false;
+  return attested(first + second) && !attested(`${first}-${second}`);
+}
+
 /** How a line goes on in the next; `attested` says whether a word occurs elsewhere in the text. */
 export function seamOf(before: string, after: string, attested: (word: string) => boolean): Seam {
   const tail = before.slice(-TAIL);
@@ -67,6 +74,8 @@ export function seamOf(before: string, after: string, attested: (word: string) =
   const address = LAST_WORD.exec(tail)?.[0] ?? '';
   if (ADDRESS.test(address) && ADDRESS_GOES_ON.test(address)) {
     const next = FIRST_WORD.exec(head)?.[0] ?? '';
+    // An address may have hyphens of its own; one in the middle of a known word is the line's.
+    if (isCutWord(tail, head, attested)) return DEHYPHENATE;
     return address.endsWith('-') || (!ADDRESS.test(next) && ADDRESS_PART.test(next)) ? CLOSE : SPACE;
   }
   if (BETWEEN_NUMBERS.test(tail) && DIGIT.test(head)) return CLOSE;
