@@ -18,6 +18,7 @@ const CALLS: ReadonlySet<string> = new Set([
   'footnote-ref',
   'footnoteref',
   'footnotecall',
+  'endnotecall',
   'xref-fn',
   'mw-ref',
 ]);

@@ -4,7 +4,7 @@ import { LAYOUTS } from './layouts.ts';
 
 test.each(Object.keys(LAYOUTS))('%s: notes, italics, the text and its calls', async (name) => {
   const { notes, body } = await readDocument(new TextEncoder().encode(LAYOUTS[name]));
-  expect(notes.map(({ printed, text }) => [printed, text])).toEqual([
+  expect(notes.map(({ index, text }) => [String(index), text])).toEqual([
     ['1', 'Anna Holm, Salt and Ships (Oxford: OUP, 2009), 11.'],
     ['2', 'Ibid., 12.'],
   ]);

@@ -39,6 +39,10 @@ export const LAYOUTS: Readonly<Record<string, string>> = {
     <p class="notesbaspage"><a class="FootnoteSymbol" id="ftn2" href="#bodyftn2">2</a> ${IBID}</p></div>
     <div class="section"><h2>Pour citer cet article</h2><p>Nobody, “Salt”.</p></div></div></body></html>`,
 
+  'OpenEdition, notes at the end of the book': `<html><body>${ONE}<a class="endnotecall" id="bodyftn1" href="#ftn1">i</a> ${TWO}<a class="endnotecall" id="bodyftn2" href="#ftn2">ii</a></p>
+    <p class="notesbaspage"><a class="FootnoteSymbol" id="ftn1" href="#bodyftn1">i</a> ${HOLM}</p>
+    <p class="notesbaspage"><a class="FootnoteSymbol" id="ftn2" href="#bodyftn2">ii</a> ${IBID}</p></body></html>`,
+
   Cambridge: `<html><body><main><p class="p">Herrings came first.<a class="xref fn" href="#fn1"><span class="show-for-sr">Footnote </span><sup>1</sup></a>
     ${TWO}<a class="xref fn" href="#fn2"><span class="show-for-sr">Footnote </span><sup>2</sup></a></p>
     <div class="footnotes"><div class="fn-group"><div class="fn" id="fn1"><a class="xref" href="#ref-fn1"><p class="fn-label">1</p></a><p class="p">${HOLM}</p></div>
