@@ -1,5 +1,5 @@
 import { idGiver } from '../csl/ids.ts';
-import type { Conversion, CslItem, Work } from '../model/index.ts';
+import type { Conversion, CslItem } from '../model/index.ts';
 import { WorkIndex } from './work-index.ts';
 
 /** An article among several. */
@@ -26,7 +26,6 @@ export interface Library {
 }
 
 interface Entry {
-  readonly work: Work;
   item: CslItem;
 }
 
@@ -56,16 +55,14 @@ function citingsOf(
 export function merge(articles: readonly Article[]): Library {
   const index = new WorkIndex<Entry>();
   const all: Entry[] = [];
-  const byArticle = articles.map(({ conversion: { works, references } }) => {
+  const byArticle = articles.map(({ conversion: { references } }) => {
     const own = new Map<string, Entry>();
-    for (const [at, item] of references.entries()) {
-      const work = works[at];
-      if (!work) continue;
-      const known = index.find(work);
-      const entry = known ?? { work, item };
+    for (const item of references) {
+      const known = index.find(item);
+      const entry = known ?? { item };
       if (!known) {
         all.push(entry);
-        index.add(work, entry);
+        index.add(item, entry);
       } else if (fullness(item) > fullness(known.item)) known.item = item;
       own.set(item.id, entry);
     }

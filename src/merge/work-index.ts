@@ -1,11 +1,14 @@
-import type { Work } from '../model/index.ts';
+import { itemFields, type CslItem, type Origin } from '../model/index.ts';
 import { describeSameWork, makers, type Description } from '../resolve/same-work.ts';
 import { surname, textOf } from '../resolve/state.ts';
 import { plain, words } from '../resolve/text-key.ts';
 
-const descriptionOf = ({ type, fields }: Work): Description => ({
-  type,
-  fields: new Map(fields.map((field) => [field.variable, field])),
+/** Which article says it does not matter here. */
+const ORIGIN: Origin = { from: 'derived', rule: 'merged' };
+
+const descriptionOf = (item: CslItem): Description => ({
+  type: item.type,
+  fields: new Map(itemFields(item, ORIGIN).map((field) => [field.variable, field])),
 });
 
 /**
@@ -26,8 +29,8 @@ export class WorkIndex<Entry> {
   readonly #byKey = new Map<string, { readonly description: Description; readonly entry: Entry }[]>();
   readonly #byDoi = new Map<string, Entry>();
 
-  find(work: Work): Entry | undefined {
-    const description = descriptionOf(work);
+  find(item: CslItem): Entry | undefined {
+    const description = descriptionOf(item);
     const doi = doiOf(description);
     const named = doi === undefined ? undefined : this.#byDoi.get(doi);
     const alike = (other: Description): boolean =>
@@ -35,8 +38,8 @@ export class WorkIndex<Entry> {
     return named ?? this.#byKey.get(keyOf(description))?.find((one) => alike(one.description))?.entry;
   }
 
-  add(work: Work, entry: Entry): void {
-    const description = descriptionOf(work);
+  add(item: CslItem, entry: Entry): void {
+    const description = descriptionOf(item);
     const doi = doiOf(description);
     if (doi !== undefined) this.#byDoi.set(doi, entry);
     const key = keyOf(description);

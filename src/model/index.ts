@@ -5,6 +5,7 @@ export { CSL_TYPES, DATE_VARIABLES, LOCATOR_LABELS, NAME_VARIABLES, TEXT_VARIABL
 export type * from './diagnostic.ts';
 export { InputError } from './error.ts';
 export type * from './field.ts';
+export { itemFields } from './item-fields.ts';
 export type * from './language.ts';
 export type * from './note.ts';
 export type * from './reading.ts';

@@ -1,28 +1,10 @@
-import { DATE_VARIABLES, LOCATOR_LABELS, NAME_VARIABLES, TEXT_VARIABLES } from '../model/index.ts';
-import type { Citation, CslItem, Field, KnownItem, LocatorLabel, Mark, Note, Origin, Span } from '../model/index.ts';
+import { itemFields, LOCATOR_LABELS } from '../model/index.ts';
+import type { Citation, KnownItem, LocatorLabel, Mark, Note, Origin, Span } from '../model/index.ts';
 
 /** A citation before it is known whether `and` joins it to the one before. */
 export type Found = Omit<Citation, 'joined'>;
 
 const ORIGIN: Origin = { from: 'derived', rule: 'reference-manager' };
-
-/** What a reference manager says of a work, as fields. */
-function fieldsOf(item: CslItem): readonly Field[] {
-  const fields: Field[] = [];
-  for (const variable of TEXT_VARIABLES) {
-    const value = item[variable];
-    if (value !== undefined) fields.push({ variable, value, origin: ORIGIN });
-  }
-  for (const variable of NAME_VARIABLES) {
-    const value = item[variable];
-    if (value !== undefined) fields.push({ variable, value, origin: ORIGIN });
-  }
-  for (const variable of DATE_VARIABLES) {
-    const value = item[variable];
-    if (value !== undefined) fields.push({ variable, value, origin: ORIGIN });
-  }
-  return fields;
-}
 
 const isLabel = (label: string | undefined): label is LocatorLabel => LOCATOR_LABELS.some((known) => known === label);
 
@@ -51,7 +33,7 @@ function citationOf({ item, locator, label }: KnownItem, span: Span, printed: Fo
     reading: {
       construct: 'known',
       type: item.type,
-      fields: fieldsOf(item),
+      fields: itemFields(item, ORIGIN),
       locators: place,
       known: item.id,
       // The form is the printed one; which work it is, the field says.

@@ -49,3 +49,18 @@ test('files of one archive are told apart', () => {
   expect(count('1234', '1235')).toBe(2);
   expect(count('1234', '1234')).toBe(1);
 });
+
+test('works that a document holds as data are there, too, once', () => {
+  const data = {
+    type: 'book',
+    title: 'Salt and Ships',
+    author: [{ family: 'Holm', given: 'Anna' }],
+    issued: { 'date-parts': [[1999]] },
+  } as const;
+  const listed = convert({ article: {}, notes: [], references: [data, { ...data, title: 'Nets' }], diagnostics: [] });
+  const { references } = merge([article('one.txt', SALT), { name: 'two.xml', conversion: listed }]);
+  expect(references.map(({ id, title }) => [id, title])).toEqual([
+    ['holm1999', 'Salt and Ships'],
+    ['holm1999a', 'Nets'],
+  ]);
+});
