@@ -1,5 +1,6 @@
 import { abbreviates } from '../abbreviates.ts';
 import { isPlace } from '../fields/imprint.ts';
+import { joinsPeople } from '../fields/inverted-people.ts';
 import { endsInvertedPerson, readInvertedPerson } from '../fields/inverted-person.ts';
 import { readPerson } from '../fields/person.ts';
 import type { NoteText } from '../note-text.ts';
@@ -55,6 +56,7 @@ function opensImprint(t: NoteText, at: number): boolean {
 export function semicolon(t: NoteText, at: number): Proposal | undefined {
   if (t.char(at) !== ';') return undefined;
   if (endsInvertedPerson(t, at) && readInvertedPerson(t, at + 1, t.length)) return undefined;
+  if (joinsPeople(t, at)) return undefined;
   return { left: at, right: t.term(at + 1, 'and') || at + 1, cost: COST.semicolon };
 }
 

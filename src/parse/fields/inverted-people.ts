@@ -156,8 +156,11 @@ export function readInvertedPeople(t: NoteText, at: number, end: number): Invert
     closed = and > 0;
   }
   if (!canEnd(t, to, end)) return undefined;
+  // `Holm, Maria Grazia; Lund, Per: Salt`
+  const listed = people.length > 1 && t.char(people[0]?.to ?? 0) === ';' && t.char(to) === ':';
   const sure =
-    people.every((person) => person.sure) || (endsForSure(t, to, end) && people.every((person) => person.likely));
+    people.every((person) => person.sure) ||
+    ((listed || endsForSure(t, to, end)) && people.every((person) => person.likely));
   return sure ? { people, to, closed } : undefined;
 }
 
@@ -170,3 +173,17 @@ function personAfter(t: NoteText, at: number, end: number, first: Inverted): Inv
   const sure = person.initials > 0 || person.name.given.split(' ').every(isGivenName);
   return sure ? { ...person, sure, likely: true } : undefined;
 }
+
+const LONGEST_PERSON = LONGEST_FAMILY + LONGEST_GIVEN + 1;
+
+/** The semicolon at a token stands between two people of one list: `Holm, Anna; Lund, Per (eds.)`, `Holm, Anna; Lund, Per: Salt`. */
+export function joinsPeople(t: NoteText, at: number): boolean {
+  const behind = readInvertedPeople(t, at + 1, t.length);
+  if (!behind || !(t.char(behind.to) === ':' || readsRole(t, behind.to))) return false;
+  for (let from = at - 2; from >= Math.max(0, at - LONGEST_PERSON); from--)
+    if (invertedAt(t, from, at)?.likely === true && invertedAt(t, from, at)?.to === at) return true;
+  return false;
+}
+
+const readsRole = (t: NoteText, at: number): boolean =>
+  t.term(t.char(at) === ',' || t.char(at) === '(' ? at + 1 : at, 'editor', 'translator') > 0;
