@@ -150,8 +150,8 @@ export class Draft {
     const spans: Span[] = [];
     const explained = new Uint8Array(this.to - this.from);
     for (let k = 0; k < this.#explained.length; k += 2) {
-      const [from = 0, to = 0] = [this.#explained[k], this.#explained[k + 1]];
-      for (let at = Math.max(this.from, from); at < to && at < this.to; at++) explained[at - this.from] = 1;
+      const to = Math.min(this.to, this.#explained[k + 1] ?? 0);
+      for (let at = Math.max(this.from, this.#explained[k] ?? 0); at < to; at++) explained[at - this.from] = 1;
     }
     for (let at = this.from; at < this.to; at++) {
       if (explained[at - this.from]) continue;

@@ -1,7 +1,7 @@
 import { readContributors, shorten, type Contributors } from './fields/contributors.ts';
 import { readDate, yearAt } from './fields/date.ts';
 import { readHeadDate, type HeadDate } from './fields/head-date.ts';
-import { isGivenName } from './fields/inverted-people.ts';
+import { isGivenName, isGivenNameAt } from './fields/inverted-people.ts';
 import type { LocatorMention } from './fields/locator.ts';
 import { extent, isInside } from './fields/page-range.ts';
 import { isPlace } from './fields/imprint.ts';
@@ -89,9 +89,9 @@ function leavesTitle(t: NoteText, list: Contributors, end: number): boolean {
 /** A list of names without `and` may run on into the title: which of its lengths is meant. */
 function chooseHead(t: NoteText, list: Contributors, quoted: boolean, end: number): Contributors | undefined {
   const after = t.char(list.to);
-  const named = !list.bare && isGivenName(list.names[0]?.given?.split(' ')[0] ?? '');
+  const named = (): boolean => !list.bare && isGivenName(list.names[0]?.given?.split(' ')[0] ?? '');
   const stops =
-    (',:('.includes(after || ' ') && (!t.isStop(list.to) || list.inverted || named)) ||
+    (',:('.includes(after || ' ') && (!t.isStop(list.to) || list.inverted || named())) ||
     (list.inverted && (t.token(list.to - 1)?.dot ?? false)) ||
     (list.role === 'editor' && (after === '.' || t.char(list.to - 1) === ')'));
   if (quoted) return list;
@@ -107,7 +107,7 @@ function chooseHead(t: NoteText, list: Contributors, quoted: boolean, end: numbe
   for (const to of list.shorter) {
     const title = trim(t, to, end);
     const goesOn =
-      readsOn(t, title.from, end) || (!list.bare && isGivenName(t.char(title.from)) && leavesTitle(t, list, end));
+      readsOn(t, title.from, end) || (!list.bare && isGivenNameAt(t, title.from) && leavesTitle(t, list, end));
     if (title.from < end && !goesOn && ',:'.includes(t.char(to))) return shorten(list, to);
   }
   return empty || !stops ? undefined : list;

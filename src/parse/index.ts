@@ -7,12 +7,12 @@ import { NoteText } from './note-text.ts';
 import { lookAgain } from './second-look.ts';
 import { separateParts } from './stops/index.ts';
 import { parseNote } from './tile.ts';
-import { firstNorm, tokenize } from './tokens.ts';
+import { cutPhrase, firstNorm } from './tokens.ts';
 
 let lexicon: Lexicon | undefined;
 
 /** The vocabulary of all language packs, built on first use. */
-const vocabulary = (): Lexicon => (lexicon ??= new Lexicon(packs, { tokens: tokenize, first: firstNorm }));
+const vocabulary = (): Lexicon => (lexicon ??= new Lexicon(packs, { tokens: cutPhrase, first: firstNorm }));
 
 /** Reads notes: each is cut into parts that tile its text, and every citation in it is read. */
 export const parse = (notes: readonly Note[]): Parse => finish(parseSteps(notes));

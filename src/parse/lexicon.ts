@@ -62,9 +62,12 @@ const NONE: readonly Entry[] = [];
 
 const newNode = (): Node => ({ next: undefined, entries: NONE, loose: NONE, stopped: NONE });
 
+/** What is looked at in a phrase's tokens. */
+type PhraseToken = Pick<Token, 'norm' | 'dot'>;
+
 /** Cuts a phrase into tokens, or only its first word off. */
 export interface Splitter {
-  readonly tokens: (phrase: string) => readonly Token[];
+  readonly tokens: (phrase: string) => readonly PhraseToken[];
   /** The first token as it is looked up. */
   readonly first: (phrase: string) => string;
 }
@@ -72,7 +75,7 @@ export interface Splitter {
 type Phrase = readonly [Term, string];
 
 /** Adds a phrase to those that begin with its first word. */
-function add(beginning: Node, term: Term, tokens: readonly Token[]): void {
+function add(beginning: Node, term: Term, tokens: readonly PhraseToken[]): void {
   let node = beginning;
   for (const { norm } of tokens.slice(1)) {
     node.next ??= new Map();

@@ -56,10 +56,10 @@ const SEPARATING = new Set([' ', '.', ',', ';', ':', ')', ']']);
 /** Cuts a note into parts that tile it. */
 export function parseNote(t: NoteText, glossary: Glossary): ParsedNote {
   const chosen = chooseCitations(t, glossary, findBoundaries(t));
-  const read = chosen.map(({ reading, prefix, span, ...evidence }): Found => ({
+  const read = chosen.map(({ reading, prefix, span, value, margin, crossed }): Found => ({
     span,
     reading,
-    ...judge({ t, reading, ...evidence }),
+    ...judge({ t, reading, value, margin, crossed }),
     ...(prefix && { prefix }),
   }));
   const parts: Part[] = [];

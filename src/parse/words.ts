@@ -12,8 +12,8 @@ export interface Word {
   readonly capital: boolean;
   /** A word with a hyphen or an apostrophe inside. */
   readonly joined: boolean;
-  /** What `fact` found out about it. */
-  readonly facts: unknown[];
+  /** What `fact` found out about it; nothing for most words of the vocabulary, which no note has. */
+  facts: unknown[] | undefined;
 }
 
 /** Notes repeat their words: more than these are not kept. */
@@ -39,7 +39,7 @@ export function wordOf(kind: TokenKind, text: string): Word {
     norm: spelt ? fold(text) : text,
     capital: spelt && isCapital(text),
     joined: spelt && isJoined(text),
-    facts: new Array<undefined>(MOST_FACTS).fill(undefined),
+    facts: undefined,
   };
   words.set(text, word);
   return word;
@@ -51,10 +51,11 @@ let facts = 0;
 export function fact<T>(find: (word: Word) => T): (word: Word) => T {
   const slot = facts++;
   return (word) => {
-    const known = word.facts[slot];
+    const known = word.facts?.[slot];
     if (known !== undefined) return known as T;
     const found = find(word);
-    word.facts[slot] = found;
+    const answers = (word.facts ??= new Array<undefined>(MOST_FACTS).fill(undefined));
+    answers[slot] = found;
     return found;
   };
 }

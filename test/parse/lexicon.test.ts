@@ -1,7 +1,7 @@
 import { packs } from '../../locales/index.ts';
 import type { LanguagePack, Term } from '../../src/model/index.ts';
 import { Lexicon } from '../../src/parse/lexicon.ts';
-import { firstNorm, tokenize } from '../../src/parse/tokens.ts';
+import { cutPhrase, firstNorm, tokenize } from '../../src/parse/tokens.ts';
 import { noteText } from '../support/note.ts';
 
 const pack = (language: string, terms: LanguagePack['terms']): LanguagePack => ({
@@ -29,7 +29,7 @@ const lexicon = new Lexicon(
     }),
     pack('xx', { in: ['în'], and: ['și'], 'locator-page': ['s.', 'în pagina'], 'archive-word': ['arhivele'] }),
   ],
-  { tokens: tokenize, first: firstNorm },
+  { tokens: cutPhrase, first: firstNorm },
 );
 
 /** Every phrase that starts at the first token: `term length`. */
@@ -139,4 +139,12 @@ describe('a note with the vocabulary of all languages', () => {
 test('the first word of every phrase is that of its tokens', () => {
   const phrases = packs.flatMap(({ terms }) => Object.values(terms).flat());
   expect(phrases.filter((phrase) => firstNorm(phrase) !== tokenize(phrase)[0]?.norm)).toEqual([]);
+});
+
+test('phrases are cut as notes are', () => {
+  const phrases = packs.flatMap(({ terms }) => Object.values(terms).flat());
+  const shown = (tokens: readonly { norm: string; dot: boolean }[]): string[] =>
+    tokens.map(({ norm, dot }) => `${norm}${dot ? '.' : ''}`);
+  const differ = phrases.filter((phrase) => shown(cutPhrase(phrase)).join(' ') !== shown(tokenize(phrase)).join(' '));
+  expect(differ).toEqual([]);
 });

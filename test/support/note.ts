@@ -3,9 +3,9 @@ import type { Note, SourceDocument } from '../../src/model/index.ts';
 import { Lexicon } from '../../src/parse/lexicon.ts';
 import { NoteText } from '../../src/parse/note-text.ts';
 import { separateParts } from '../../src/parse/stops/index.ts';
-import { firstNorm, tokenize } from '../../src/parse/tokens.ts';
+import { cutPhrase, firstNorm } from '../../src/parse/tokens.ts';
 
-export const lexicon = new Lexicon(packs, { tokens: tokenize, first: firstNorm });
+export const lexicon = new Lexicon(packs, { tokens: cutPhrase, first: firstNorm });
 
 /** A plain note; its printed number and its position are the same. */
 export const note = (text: string, position = 1): Note => ({

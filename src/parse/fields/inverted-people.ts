@@ -15,6 +15,14 @@ const MOST_PEOPLE = 30;
 export const isGivenName = (word: string): boolean =>
   GIVEN.has(word) || (word.includes('-') && word.split('-').every((part) => GIVEN.has(part)));
 
+const isGiven = fact(({ text }) => isGivenName(text));
+
+/** The token is a given name. */
+export const isGivenNameAt = (t: NoteText, at: number): boolean => {
+  const token = t.token(at);
+  return token !== undefined && isGiven(token.word);
+};
+
 const isSpokenWord = (t: NoteText, at: number): boolean => t.tokens[at]?.kind === 'word' && !t.isInitial(at);
 
 interface Inverted extends PersonMention {
@@ -62,7 +70,7 @@ function invertedAt(t: NoteText, at: number, end: number): Inverted | undefined 
   const comma = t.char(to) === ',' && !t.isStop(to);
   if (to === at || !isNameWord(t, to - 1) || !(comma || t.isInitial(to))) return undefined;
   // `Verena Holm, Jon Berg (eds)` are two people; `Der Spiegel, Nr. 12` is none
-  if ((to - at > 1 && isGivenName(t.char(at))) || t.term(to + 1, 'number', 'issue', 'volume')) return undefined;
+  if ((to - at > 1 && isGivenNameAt(t, at)) || t.term(to + 1, 'number', 'issue', 'volume')) return undefined;
   const from = comma ? to + 1 : to;
   const shown = readInvertedPerson(t, at, end);
   if (shown) return { ...shown, sure: true, likely: true };
@@ -77,7 +85,7 @@ function invertedAt(t: NoteText, at: number, end: number): Inverted | undefined 
   for (let k = from; k < given; k++) {
     if (!isSpokenWord(t, k)) continue;
     words++;
-    if (isGivenName(t.char(k))) known++;
+    if (isGivenNameAt(t, k)) known++;
   }
   const name: CslName = {
     ...familyOf(t, at, to),

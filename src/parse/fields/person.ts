@@ -99,11 +99,11 @@ function split(t: NoteText, from: number, to: number): CslName {
   while (start > from && isParticle(t, start - 1) && (start - 1 > from || !t.isCapitalised(from))) start--;
   let family = start;
   while (family < to - 1 && !t.isCapitalised(family)) family++;
-  return {
-    ...(start > from && { given: givenName(t, from, start) }),
-    ...(family > start && { 'non-dropping-particle': t.slice(start, family) }),
-    family: t.slice(family, to),
-  };
+  const surname = t.slice(family, to);
+  const given = start > from ? givenName(t, from, start) : undefined;
+  if (family === start) return given === undefined ? { family: surname } : { given, family: surname };
+  const particle = t.slice(start, family);
+  return { ...(given !== undefined && { given }), 'non-dropping-particle': particle, family: surname };
 }
 
 /** Given names as printed, the full stop after a last initial kept. */

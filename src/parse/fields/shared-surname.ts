@@ -1,5 +1,5 @@
 import type { NoteText } from '../note-text.ts';
-import { isGivenName } from './inverted-people.ts';
+import { isGivenNameAt } from './inverted-people.ts';
 import { givenName, readPerson, type PersonMention } from './person.ts';
 
 const MOST_INITIALS = 3;
@@ -9,7 +9,7 @@ function givenEnd(t: NoteText, at: number): number {
   let to = at;
   while (to - at < MOST_INITIALS && t.isInitial(to)) to++;
   if (to > at) return to;
-  return t.token(at)?.kind === 'word' && t.isCapitalised(at) && isGivenName(t.char(at)) ? at + 1 : 0;
+  return t.token(at)?.kind === 'word' && t.isCapitalised(at) && isGivenNameAt(t, at) ? at + 1 : 0;
 }
 
 /** `S. and B. Holm`, `Ida & Nils Holm`: two people whose surname is printed once. */
@@ -25,7 +25,7 @@ export function readSharedSurname(
   const { family } = second?.name ?? {};
   const likewise = second !== undefined && t.isInitial(second.from) === t.isInitial(at);
   if (!second || family === undefined || !likewise || second.initials + second.words < 2) return undefined;
-  if (second.initials === 0 && !isGivenName(t.char(second.from))) return undefined;
+  if (second.initials === 0 && !isGivenNameAt(t, second.from)) return undefined;
   const first = { ...second, from: at, to: given, name: { ...second.name, given: givenName(t, at, given) } };
   return [first, second];
 }
