@@ -18,7 +18,6 @@ export interface Word {
 
 /** Notes repeat their words: more than these are not kept. */
 const MOST = 20_000;
-const MOST_FACTS = 24;
 
 const words = new Map<string, Word>();
 
@@ -45,6 +44,7 @@ export function wordOf(kind: TokenKind, text: string): Word {
   return word;
 }
 
+/** How many questions there are. */
 let facts = 0;
 
 /** A question about words, whose answer is remembered with the word: `fact(({ norm }) => PARTICLES.has(norm))`. */
@@ -54,7 +54,7 @@ export function fact<T>(find: (word: Word) => T): (word: Word) => T {
     const known = word.facts?.[slot];
     if (known !== undefined) return known as T;
     const found = find(word);
-    const answers = (word.facts ??= new Array<undefined>(MOST_FACTS).fill(undefined));
+    const answers = (word.facts ??= new Array<undefined>(facts).fill(undefined));
     answers[slot] = found;
     return found;
   };
