@@ -176,7 +176,6 @@ ibidem-error-unexpected = Etwas ist schiefgegangen, das nicht hätte schiefgehen
 ibidem-notice-unparsed-text = Anm. { $note }: „{ $text }“ sieht wie eine Literaturangabe aus und wurde nicht verstanden.
 ibidem-notice-unexplained-words = Anm. { $note }: „{ $text }“ kam in kein Feld.
 ibidem-notice-low-confidence = Anm. { $note }: Es ist nicht sicher, dass „{ $text }“ richtig gelesen wurde.
-ibidem-notice-doubtful-link = Anm. { $note }: Es ist nicht sicher, welches Werk „{ $text }“ meint.
 ibidem-notice-ibid-after-several-works = Anm. { $note }: „{ $text }“ folgt auf eine Anmerkung mit mehreren Werken und kann jedes davon meinen.
 ibidem-notice-ibid-after-notes-without-works = Anm. { $note }: „{ $text }“ folgt auf Anmerkungen, die nichts zitieren.
 ibidem-notice-ibid-without-antecedent = Anm. { $note }: Vor „{ $text }“ steht nichts, was gemeint sein könnte.

@@ -176,7 +176,6 @@ ibidem-error-unexpected = Something went wrong that should not have: { $details 
 ibidem-notice-unparsed-text = Note { $note }: “{ $text }” looks like a reference and was not understood.
 ibidem-notice-unexplained-words = Note { $note }: “{ $text }” went into no field.
 ibidem-notice-low-confidence = Note { $note }: it is not certain that “{ $text }” was read rightly.
-ibidem-notice-doubtful-link = Note { $note }: it is not certain which work “{ $text }” means.
 ibidem-notice-ibid-after-several-works = Note { $note }: “{ $text }” follows a note with several works, and could mean any of them.
 ibidem-notice-ibid-after-notes-without-works = Note { $note }: “{ $text }” follows notes that cite nothing.
 ibidem-notice-ibid-without-antecedent = Note { $note }: nothing comes before “{ $text }” that it could mean.

@@ -176,7 +176,6 @@ ibidem-error-unexpected = Se ha producido un error inesperado: { $details }
 ibidem-notice-unparsed-text = Nota { $note }: «{ $text }» parece una referencia y no se ha entendido.
 ibidem-notice-unexplained-words = Nota { $note }: «{ $text }» no ha entrado en ningún campo.
 ibidem-notice-low-confidence = Nota { $note }: no es seguro que «{ $text }» se haya leído bien.
-ibidem-notice-doubtful-link = Nota { $note }: no es seguro a qué obra se refiere «{ $text }».
 ibidem-notice-ibid-after-several-works = Nota { $note }: «{ $text }» sigue a una nota con varias obras y puede referirse a cualquiera de ellas.
 ibidem-notice-ibid-after-notes-without-works = Nota { $note }: «{ $text }» sigue a notas que no citan nada.
 ibidem-notice-ibid-without-antecedent = Nota { $note }: antes de «{ $text }» no hay nada a lo que pueda referirse.

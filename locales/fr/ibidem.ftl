@@ -176,7 +176,6 @@ ibidem-error-unexpected = Une erreur inattendue s’est produite : { $details }
 ibidem-notice-unparsed-text = Note { $note } : « { $text } » ressemble à une référence et n’a pas été compris.
 ibidem-notice-unexplained-words = Note { $note } : « { $text } » n’est entré dans aucun champ.
 ibidem-notice-low-confidence = Note { $note } : il n’est pas certain que « { $text } » ait été bien lu.
-ibidem-notice-doubtful-link = Note { $note } : on ne sait pas avec certitude quel ouvrage « { $text } » désigne.
 ibidem-notice-ibid-after-several-works = Note { $note } : « { $text } » suit une note qui cite plusieurs ouvrages et peut désigner n’importe lequel d’entre eux.
 ibidem-notice-ibid-after-notes-without-works = Note { $note } : « { $text } » suit des notes qui ne citent rien.
 ibidem-notice-ibid-without-antecedent = Note { $note } : rien ne précède « { $text } » que cela puisse désigner.

@@ -176,7 +176,6 @@ ibidem-error-unexpected = Si è verificato un errore imprevisto: { $details }
 ibidem-notice-unparsed-text = Nota { $note }: «{ $text }» sembra un riferimento e non è stato compreso.
 ibidem-notice-unexplained-words = Nota { $note }: «{ $text }» non è finito in alcun campo.
 ibidem-notice-low-confidence = Nota { $note }: non è certo che «{ $text }» sia stato letto bene.
-ibidem-notice-doubtful-link = Nota { $note }: non è certo quale opera sia intesa con «{ $text }».
 ibidem-notice-ibid-after-several-works = Nota { $note }: «{ $text }» segue una nota con più opere e può riferirsi a una qualsiasi di esse.
 ibidem-notice-ibid-after-notes-without-works = Nota { $note }: «{ $text }» segue note che non citano nulla.
 ibidem-notice-ibid-without-antecedent = Nota { $note }: prima di «{ $text }» non c’è nulla a cui possa riferirsi.

@@ -176,7 +176,6 @@ ibidem-error-unexpected = Ocorreu um erro inesperado: { $details }
 ibidem-notice-unparsed-text = Nota { $note }: «{ $text }» parece uma referência e não foi compreendido.
 ibidem-notice-unexplained-words = Nota { $note }: «{ $text }» não entrou em nenhum campo.
 ibidem-notice-low-confidence = Nota { $note }: não é certo que «{ $text }» tenha sido bem lido.
-ibidem-notice-doubtful-link = Nota { $note }: não é certo a que obra se refere «{ $text }».
 ibidem-notice-ibid-after-several-works = Nota { $note }: «{ $text }» segue uma nota com várias obras e pode referir-se a qualquer delas.
 ibidem-notice-ibid-after-notes-without-works = Nota { $note }: «{ $text }» segue notas que não citam nada.
 ibidem-notice-ibid-without-antecedent = Nota { $note }: antes de «{ $text }» não há nada a que se possa referir.

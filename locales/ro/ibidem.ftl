@@ -185,7 +185,6 @@ ibidem-error-unexpected = A apărut o eroare neașteptată: { $details }
 ibidem-notice-unparsed-text = Nota { $note }: „{ $text }” pare o referință și nu a fost înțeles.
 ibidem-notice-unexplained-words = Nota { $note }: „{ $text }” nu a intrat în niciun câmp.
 ibidem-notice-low-confidence = Nota { $note }: nu este sigur că „{ $text }” a fost citit corect.
-ibidem-notice-doubtful-link = Nota { $note }: nu este sigur la ce lucrare se referă „{ $text }”.
 ibidem-notice-ibid-after-several-works = Nota { $note }: „{ $text }” urmează după o notă cu mai multe lucrări și se poate referi la oricare dintre ele.
 ibidem-notice-ibid-after-notes-without-works = Nota { $note }: „{ $text }” urmează după note care nu citează nimic.
 ibidem-notice-ibid-without-antecedent = Nota { $note }: înainte de „{ $text }” nu este nimic la care să se poată referi.

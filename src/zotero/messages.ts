@@ -44,7 +44,6 @@ export const MESSAGES = {
   'ibidem-notice-unparsed-text': ['note', 'text'],
   'ibidem-notice-unexplained-words': ['note', 'text'],
   'ibidem-notice-low-confidence': ['note', 'text'],
-  'ibidem-notice-doubtful-link': ['note', 'text'],
   'ibidem-notice-ibid-after-several-works': ['note', 'text'],
   'ibidem-notice-ibid-after-notes-without-works': ['note', 'text'],
   'ibidem-notice-ibid-without-antecedent': ['note', 'text'],

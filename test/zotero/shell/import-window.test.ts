@@ -13,7 +13,13 @@ const REPORT: ImportReport = {
   created: [{ item: 2, title: 'Salt and Ships' }],
   reused: [{ item: 3, title: 'Trade & <Towns>', match: 'ISBN' }],
   failed: [{ title: 'Nets', reason: message('ibidem-error-read-only', { library: 'Guild' }) }],
-  notices: [{ severity: 'warning', said: message('ibidem-notice-doubtful-link', { note: 2, text: 'Ibid.' }), note: 2 }],
+  notices: [
+    {
+      severity: 'warning',
+      said: message('ibidem-notice-ibid-after-several-works', { note: 2, text: 'Ibid.' }),
+      note: 2,
+    },
+  ],
   traces: TRACES,
 };
 
