@@ -5,11 +5,16 @@ import type { NotesSource } from '../import/report.ts';
 import { Problem } from '../messages.ts';
 import { noteText } from './note-text.ts';
 
+/** Of PDFs Zotero makes text already. */
+const PDF = 'application/pdf';
+
 /** Files that Ibidem reads itself, by their media types: their notes are notes there. */
-const READ_BY_US: ReadonlySet<string> = new Set(Object.values(DOCUMENT_FORMATS).map(({ mediaType }) => mediaType));
+const READ_BY_US: ReadonlySet<string> = new Set(
+  Object.values(DOCUMENT_FORMATS).flatMap(({ mediaType }) => (mediaType === PDF ? [] : [mediaType])),
+);
 
 /** Files of which Zotero makes text; the better ones first. */
-const READ_BY_ZOTERO = ['text/html', 'application/xhtml+xml', 'text/plain', 'application/pdf', 'application/epub+zip'];
+const READ_BY_ZOTERO = ['text/html', 'application/xhtml+xml', 'text/plain', PDF, 'application/epub+zip'];
 
 const RANKING: readonly string[] = [
   ...new Set([...READ_BY_US].filter((type) => type !== 'text/plain').concat(READ_BY_ZOTERO)),

@@ -77,7 +77,7 @@ test('it tells what was found, what was there, and what to look at', async () =>
     'One work that could not be saved',
     'Nets | You may not change the library “Guild”.',
     'One place to look at',
-    'Note 2: it is not certain which work “Ibid.” means.',
+    'Note 2: “Ibid.” follows a note with several works, and could mean any of them.',
     'One work that your library already had',
     'Trade & <Towns> (same ISBN)',
     'One new item',
