@@ -9,6 +9,7 @@ import { areAmong, areKnown, putTail, withTail, quotedTitle, type Frame } from '
 import { putMonograph, readMonograph } from '../monograph/index.ts';
 import { readVolume } from '../fields/volume.ts';
 import { readCaseName } from '../legal/case-name.ts';
+import type { NoteText } from '../note-text.ts';
 import { plainTitlePenalty } from '../prose.ts';
 import { standsAlone } from '../signals.ts';
 import { titleKey } from '../title-key.ts';
@@ -137,12 +138,18 @@ function titled(frame: Frame): Reading | undefined {
   return draft.finish('short-form', 'document');
 }
 
+/** A bracket that never closes is no part of a short title. */
+function hasLoneMark(t: NoteText, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (t.tokens[at]?.kind === 'bracket' && t.partner[at] === -1) return true;
+  return false;
+}
+
 /** What a short form without a place is worth: words of a sentence may look like one, a whole note less so. */
 function unplaced({ t, from, to, open, close, head }: Frame): number {
   // `Holm, «No Bread Today». Petitions and Protest`
   if (open >= 0 && close === to - 1 && (t.char(to) === '.' || t.isStop(to)) && t.tokens[to + 1]?.kind === 'word')
     return -0.4;
-  if (head && standsAlone(t, from, to)) return open < 0 ? -0.1 : 0;
+  if (head && standsAlone(t, from, to) && !hasLoneMark(t, from, to)) return open < 0 ? -0.1 : 0;
   return open < 0 ? -0.6 : head ? 0 : -1;
 }
 
