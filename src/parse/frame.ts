@@ -90,13 +90,14 @@ function leavesTitle(t: NoteText, list: Contributors, end: number): boolean {
 function chooseHead(t: NoteText, list: Contributors, quoted: boolean, end: number): Contributors | undefined {
   const after = t.char(list.to);
   const named = (): boolean => !list.bare && isGivenName(list.names[0]?.given?.split(' ')[0] ?? '');
+  const closed = t.isStop(list.to) && closesNaturally(t, list, named, end);
   const stops =
-    (',:('.includes(after || ' ') && (!t.isStop(list.to) || list.inverted || named())) ||
+    (',:('.includes(after || ' ') && (!t.isStop(list.to) || list.inverted || closed || named())) ||
     (list.inverted && (t.token(list.to - 1)?.dot ?? false)) ||
     (list.role === 'editor' && (after === '.' || t.char(list.to - 1) === ')'));
   if (quoted) return list;
   // `Salt Special Report. Bergen: …`: an imprint follows a title, not names
-  if (t.isStop(list.to) && list.names.length === 1 && !list.inverted && !t.term(list.to + 1, 'op-cit'))
+  if (t.isStop(list.to) && list.names.length === 1 && !list.inverted && !closed && !t.term(list.to + 1, 'op-cit'))
     return undefined;
   const rest = trim(t, list.to, end);
   const empty = rest.from >= end;
@@ -111,6 +112,23 @@ function chooseHead(t: NoteText, list: Contributors, quoted: boolean, end: numbe
     if (title.from < end && !goesOn && ',:'.includes(t.char(to))) return shorten(list, to);
   }
   return empty || !stops ? undefined : list;
+}
+
+const INITIAL = /(?:^|[\s-])\p{Lu}\./u;
+
+/** Title, publisher, place and year stand between full stops of their own. */
+const FEWEST_PARTS = 3;
+
+/**
+ * `Anna M. Holm. Salt. Skip. Oslo. 1999`: full stops between all parts, the first behind names in natural order. Known given
+ * names and initials, a role, `et al.`, or so many parts tell names from a title.
+ */
+function closesNaturally(t: NoteText, list: Contributors, named: () => boolean, end: number): boolean {
+  if (list.bare || list.inverted) return false;
+  if (list.more || list.role === 'editor' || INITIAL.test(list.names[0]?.given ?? '') || named()) return true;
+  let parts = 0;
+  for (let at = list.to + 1; at < end; at = t.skip(at)) if (t.isStop(at)) parts++;
+  return parts >= FEWEST_PARTS;
 }
 
 function nameBefore(t: NoteText, from: number): Contributors | undefined {
@@ -214,14 +232,26 @@ function findIssued(
 
 const LONGEST_BODY = 12;
 
-/** `Harbour Board (1999)`: the year behind a body that acts as author, in a bracket. */
+/** `Harbour Board (1999)`: the year behind a body that acts as author, in a bracket; behind words for bodies, without one. */
 function dateBehindBody(t: NoteText, from: number, to: number): HeadDate | undefined {
   for (let at = from + 1; at < Math.min(to, from + LONGEST_BODY); at++) {
     if (t.char(at) === '(' || t.char(at) === '[') return yearAt(t, at + 1) ? readHeadDate(t, at, to) : undefined;
+    const year = t.char(at) === ',' ? at + 1 : at;
+    if (yearAt(t, year) && t.hasTerm(from, at, 'corporate-word'))
+      return closesBody(t, at, year) ? readHeadDate(t, at, to) : undefined;
     if (t.tokens[at]?.kind !== 'word' && t.tokens[at]?.kind !== 'dash') return undefined;
   }
   return undefined;
 }
+
+/** `Salt Board. 1970. Title`, `Société du sel 2014 Titre`, `Salt Board, 1970. Title`; no `Salt Board for 1919, The Peace`. */
+const closesBody = (t: NoteText, at: number, year: number): boolean =>
+  year === at
+    ? (t.norm(at - 1).length > LONGEST_SMALL_WORD || t.isCapitalised(at - 1)) &&
+      !t.hits(at - 1).some(({ month }) => month > 0)
+    : t.isStop(at) || t.tokens[year]?.dot === true;
+
+const LONGEST_SMALL_WORD = 3;
 
 /** `in` that opens a container: after a quoted title, or after a comma, a full stop or with a colon of its own; `named`: names stand before. */
 function findIn(t: NoteText, from: number, to: number, named: boolean): number {

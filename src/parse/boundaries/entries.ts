@@ -1,5 +1,6 @@
+import { readContributors } from '../fields/contributors.ts';
 import { readHeadDate } from '../fields/head-date.ts';
-import { readInvertedPeople } from '../fields/inverted-people.ts';
+import { isGivenName, readInvertedPeople } from '../fields/inverted-people.ts';
 import type { NoteText } from '../note-text.ts';
 import { COST, type Boundary } from './boundary.ts';
 
@@ -7,11 +8,23 @@ import { COST, type Boundary } from './boundary.ts';
 function opensEntry(t: NoteText, at: number): boolean {
   const from = t.term(at, 'signal', 'quoted-in') || at;
   const list = readInvertedPeople(t, from, t.length);
-  if (!list) return false;
+  if (!list) return opensNaturally(t, from);
   if (readHeadDate(t, list.to, t.length)) return true;
   const next = t.tokens[list.to];
   return next?.text === '.' || (t.token(list.to - 1)?.dot === true && next !== undefined && next.kind !== 'mark');
 }
+
+/** `Anna Holm. Salt`, `A. Holm et al. Salt`, `Jon Berg (ed.). Salt`: names in natural order, and a full stop. */
+function opensNaturally(t: NoteText, from: number): boolean {
+  const list = t.isCapitalised(from) ? readContributors(t, from, Math.min(t.length, from + LONGEST_NAMES)) : undefined;
+  if (!list || list.bare) return false;
+  const given = list.names[0]?.given ?? '';
+  if (!INITIAL.test(given) && !isGivenName(given.split(' ')[0] ?? '')) return false;
+  return t.char(list.to) === '.' || (t.token(list.to - 1)?.dot === true && t.isCapitalised(list.to));
+}
+
+const INITIAL = /(?:^|[\s-])\p{Lu}\./u;
+const LONGEST_NAMES = 40;
 
 /**
  * Entries as bibliographies print them hold full stops between title, journal and imprint: `Holm, A., 1999. Salt. Sea

@@ -165,12 +165,19 @@ function commaStart(t: NoteText, own: readonly Piece[], dateTo: number, titleFro
     if (publisherFirst) return piece.from;
     if (place.to <= place.from || !isPlace(t, place)) continue;
     const publisher = own[k - 1];
+    const year = own[k + 1];
+    const parted =
+      publisher && year && yearAt(t, year.from) > 0 && [publisher, piece, year].every((one) => isApart(t, one));
+    if (parted && publisher.from > titleFrom) return publisher.from;
     return date && publisher && follows(t, titleFrom, publisher) && looksLikePublisher(t, publisher)
       ? publisher.from
       : piece.from;
   }
   return undefined;
 }
+
+/** `Salt. Skip. Oslo. 1999`: a few words between full stops. */
+const isApart = (t: NoteText, { from, to }: Piece): boolean => t.isStop(from - 1) && to - from <= LONGEST_NAME;
 
 /** Behind the title; behind editors, the words may be one more of them. */
 const follows = (t: NoteText, titleFrom: number, { from }: Piece): boolean =>

@@ -1,4 +1,5 @@
 import { fullNameEnd, isCyrillic, readInvertedPerson, surnameAndInitials } from '../fields/inverted-person.ts';
+import { isGivenName } from '../fields/inverted-people.ts';
 import { readPerson } from '../fields/person.ts';
 import type { NoteText } from '../note-text.ts';
 import { stopsAt } from './full-stop.ts';
@@ -8,10 +9,11 @@ const FARTHEST_NUMBER = 40;
 const canOpenTitle = (t: NoteText, at: number): boolean =>
   t.isCapitalised(at) || t.tokens[at]?.kind === 'quote' || t.tokens[at]?.kind === 'number' || t.char(at) === '[';
 
-/** `John F. Kennedy, Profiles`: the initial stands inside a name. */
+/** `John F. Kennedy, Profiles`, `John F. Kennedy. Profiles`: the initial stands inside a name. */
 function isGivenFirst(t: NoteText, at: number): boolean {
   const person = isCyrillic(t, at) ? undefined : readPerson(t, at, t.length);
-  return person !== undefined && t.char(person.to) === ',';
+  if (!person) return false;
+  return t.char(person.to) === ',' || (t.token(person.to - 1)?.dot === true && isGivenName(t.char(at)));
 }
 
 /** Index after the names, surname first, that start at a token; 0 where none do. */

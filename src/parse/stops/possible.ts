@@ -39,6 +39,10 @@ function closesRole(t: NoteText, at: number): boolean {
   return person?.to === at - 1 && person.words + person.initials > 1 && !nameFollows(t, at + 1);
 }
 
+/** `Anna Holm et al. Salt` */
+const closesNames = (t: NoteText, at: number): boolean =>
+  t.mentions('et-al') && t.isCapitalised(at + 1) && t.term(at - 1, 'et-al') === at + 1;
+
 const LONGEST_EDITION = 4;
 
 /** `3rd ed. Skip, Oslo` */
@@ -56,7 +60,7 @@ function mayEnd(t: NoteText, at: number): boolean {
   if (!token || !opensPart(t, at + 1)) return false;
   if (token.text === '.' || token.text === '?' || token.text === '!') return true;
   if (token.kind === 'number' && !closesNumber(t, at)) return false;
-  return token.dot && (!abbreviates(t, at) || closesRole(t, at) || closesEdition(t, at));
+  return token.dot && (!abbreviates(t, at) || closesNames(t, at) || closesRole(t, at) || closesEdition(t, at));
 }
 
 /** The tokens whose full stop, or that of a title's `?`, may end a part of a reference; in order. */
