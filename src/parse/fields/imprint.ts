@@ -62,7 +62,9 @@ export function imprintPieces(t: NoteText, from: number, to: number, marks = ','
   const found: Piece[] = [];
   for (const piece of pieces(t, from, to, marks)) {
     const city = found.at(-1);
-    if (city && t.char(piece.from - 1) === ',' && hasRegion(t, { from: city.from, to: piece.to }))
+    const stays = city && t.char(piece.from - 1) === ',' && !t.isStop(piece.from - 1);
+    // `Skip, New York`: what is a city, too, is no state
+    if (stays && hasRegion(t, { from: city.from, to: piece.to }) && !isPlace(t, piece))
       found[found.length - 1] = { from: city.from, to: piece.to };
     else found.push(piece);
   }
