@@ -5,7 +5,7 @@ import { wordsOf } from '../text/hyphens.ts';
 import { cutNotes } from './areas.ts';
 import { columnsOf } from './columns.ts';
 import { withoutFurniture } from './furniture.ts';
-import { openPdf, WHAT } from './library.ts';
+import { openPdf, reading, WHAT } from './library.ts';
 import { linesOf } from './lines.ts';
 import { markedNotes } from './notes.ts';
 import { piecesOf } from './pages.ts';
@@ -18,22 +18,21 @@ import { textRuns } from './text.ts';
  * @throws InputError where it is damaged, locked, or holds no text or no notes
  */
 export async function read({ bytes }: Source): Promise<SourceDocument> {
-  const document = await openPdf(bytes);
-  try {
-    const pages = await piecesOf(document);
-    const lines = withoutFurniture(pages.map((pieces, page) => linesOf(page, pieces)));
-    const words = wordsOf(lines.flat().map(({ text }) => ({ text, opensParagraph: false })));
-    const attested: Attested = (word) => words.has(word);
+  const pages = await reading(async () => {
+    const document = await openPdf(bytes);
+    try {
+      return await piecesOf(document);
+    } finally {
+      await document.destroy();
+    }
+  });
+  const lines = withoutFurniture(pages.map((pieces, page) => linesOf(page, pieces)));
+  const words = wordsOf(lines.flat().map(({ text }) => ({ text, opensParagraph: false })));
+  const attested: Attested = (word) => words.has(word);
 
-    const columns = lines.flatMap(columnsOf);
-    const starts = noteStarts(columns);
-    const { notes, text } = cutNotes(columns, starts);
-    const numbers = new Set(starts.map(({ number }) => number));
-    return assemble(
-      { article: {}, body: textRuns(text, numbers, attested), notes: markedNotes(notes, attested) },
-      WHAT,
-    );
-  } finally {
-    await document.destroy();
-  }
+  const columns = lines.flatMap(columnsOf);
+  const starts = noteStarts(columns);
+  const { notes, text } = cutNotes(columns, starts);
+  const numbers = new Set(starts.map(({ number }) => number));
+  return assemble({ article: {}, body: textRuns(text, numbers, attested), notes: markedNotes(notes, attested) }, WHAT);
 }
