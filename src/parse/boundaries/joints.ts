@@ -25,7 +25,7 @@ export function signal(t: NoteText, at: number, from: number): Proposal | undefi
   const to = t.term(at - 1, 'signal') > at || t.term(at - 2, 'signal') > at ? 0 : t.term(at, 'signal');
   const marked =
     to > 0 &&
-    (before.text === ',' || before.kind === 'bracket' || before.kind === 'dash') &&
+    (before.text === ',' || before.kind === 'bracket' || (before.kind === 'dash' && before.spaced)) &&
     !t.term(at, 'here', 'in', 'and');
   // `see, for example, N. Lund`
   const next = ',:'.includes(t.char(to) || ' ') && !t.term(at, 'et-al') ? to + 1 : to;

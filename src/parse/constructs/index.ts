@@ -5,6 +5,7 @@ import { article } from './article.ts';
 import { authorDate } from './author-date.ts';
 import { book } from './book.ts';
 import { chapter } from './chapter.ts';
+import { codeSection } from './code-section.ts';
 import { conferencePaper } from './conference-paper.ts';
 import { crossReference } from './cross-reference.ts';
 import { decision } from './decision.ts';
@@ -44,6 +45,7 @@ export const constructs: readonly Construct[] = [
   film,
   headword,
   statute,
+  codeSection,
   enactment,
   treaty,
   numberedDocument,

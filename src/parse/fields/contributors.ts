@@ -33,13 +33,20 @@ const MOST_NAMES = 100;
 
 const SEPARATORS = new Set([',', ';', '/']);
 
+/** `N. Berg – A. Holm, Il sale`: a dash between blanks, and initials behind it. */
+const dashJoins = (t: NoteText, at: number): boolean =>
+  t.token(at)?.kind === 'dash' &&
+  t.token(at)?.spaced === true &&
+  t.token(at + 1)?.spaced === true &&
+  t.isInitial(at + 1);
+
 /** A name must be followed by something that can follow a name. */
 function endsAsName(t: NoteText, to: number, end: number): boolean {
   if (to >= end) return true;
   const token = t.tokens[to];
   if (!token) return true;
   if (t.token(to - 1)?.dot && !t.isInitial(to - 1)) return true;
-  if (token.kind === 'bracket' || token.kind === 'quote') return true;
+  if (token.kind === 'bracket' || token.kind === 'quote' || dashJoins(t, to)) return true;
   if (token.kind === 'mark') return ',:;/&+=.'.includes(token.text);
   return t.term(to, 'and', 'et-al', 'editor', 'editor', 'translator') > 0;
 }
@@ -210,7 +217,7 @@ function readPeople(t: NoteText, at: number, end: number): Contributors | undefi
       closed = true;
       break;
     }
-    const joint = SEPARATORS.has(t.char(to)) ? to + 1 : to;
+    const joint = SEPARATORS.has(t.char(to)) || dashJoins(t, to) ? to + 1 : to;
     const etAl = t.term(joint, 'et-al');
     if (etAl && etAl <= end) {
       more = closed = true;

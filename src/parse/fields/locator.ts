@@ -127,6 +127,15 @@ const SIDE = /^(?:[rv]|[rv]º|ro|vo|recto|verso)$/;
 
 /** `45 r°`, `112 vo`: the side of a leaf behind its number; index after it. */
 function afterSide(t: NoteText, at: number): number {
+  // `985r-v`, `18r/v`: both sides
+  const joint = t.token(at);
+  if (
+    (joint?.kind === 'dash' || joint?.text === '/') &&
+    !joint.spaced &&
+    t.norm(at + 1) === 'v' &&
+    t.char(at - 1).endsWith('r')
+  )
+    return at + 2;
   if (!SIDE.test(t.norm(at))) return at;
   return t.char(at + 1) === '°' ? at + 2 : at + 1;
 }

@@ -120,10 +120,23 @@ class Reader {
         draft.repository.from > draft.collection.from;
       if (named) draft.location = piece;
       else draft.collection = { from: draft.collection?.from ?? piece.from, to: piece.to };
-    } else if (mark?.repository && !mark.location && !mark.collection && !mark.place && isPlace(t, placeOf(t, piece)))
+    } else if (
+      mark?.repository &&
+      !mark.location &&
+      !mark.collection &&
+      !mark.place &&
+      !this.#countsUnits(k + 1) &&
+      isPlace(t, placeOf(t, piece))
+    )
       mark.place = placeOf(t, piece);
     else if (mark?.location) mark.location = { from: mark.location.from, to: piece.to };
     else if (mark) mark.collection = { from: mark.collection?.from ?? piece.from, to: piece.to };
+  }
+
+  /** `AGI, Quito, 358`: a bare number behind a place makes it the name of a fonds. */
+  #countsUnits(k: number): boolean {
+    const piece = this.#parts[k];
+    return piece !== undefined && piece.to - piece.from === 1 && this.#t.token(piece.from)?.kind === 'number';
   }
 
   /** `file 3` is a unit, though `file` are leaves in another language: as long as no unit has been named. */
