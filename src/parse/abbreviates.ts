@@ -34,6 +34,9 @@ export function abbreviates(t: NoteText, at: number): boolean {
   // `ed. khr. 1011`: the last word of an abbreviation of two
   const counted = next?.kind === 'number' || romanValue(t.norm(at + 1)) > 0;
   if (counted && t.hits(at - 1).some(({ length, abbreviated }) => length === 2 && abbreviated)) return true;
+  // `BT-Drs. 17/1234`: long, but nothing else goes on with a number and a slash
+  if (next?.kind === 'number' && t.char(at + 2) === '/' && t.hits(at).some(({ abbreviated }) => abbreviated))
+    return true;
   // `(Oslo, 1911), iii. 44`: volume and page
   if (next?.kind === 'number' && isBareVolume(t, at)) return true;
   if (

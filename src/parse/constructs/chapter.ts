@@ -76,7 +76,10 @@ export const chapter: Construct = {
     draft.explain(region.to, whole.to).explain(inAt, afterIn).explain(region.from, start);
     putHead(draft, frame);
     putMonograph(draft, book);
-    draft.text('title', open >= 0 ? quotedTitle(frame) : { from: titleFrom, to: inAt });
+    // `voce Sale, in Dizionario di merceologia`
+    const entry = open < 0 && inAt >= 0 ? t.term(titleFrom, 'locator-sub-verbo') : 0;
+    if (entry) draft.explain(titleFrom, entry);
+    draft.text('title', open >= 0 ? quotedTitle(frame) : { from: entry || titleFrom, to: inAt });
     // `‘Salt’, Working Paper (Oslo: Institute of Salt, 1999)`
     const genre = inAt < 0 && readGenre(t, book.title);
     if (genre) {
@@ -97,6 +100,6 @@ export const chapter: Construct = {
     if (open < 0) draft.bonus(plainTitlePenalty(t, { from: titleFrom, to: inAt }));
     draft.bonus(plainTitlePenalty(t, book.title));
     putTail(draft, frame, true);
-    return draft.finish('chapter', reference ? 'entry-encyclopedia' : 'chapter');
+    return draft.finish('chapter', reference || entry ? 'entry-encyclopedia' : 'chapter');
   },
 };

@@ -20,6 +20,7 @@ import { lawReview } from './law-review.ts';
 import { legalCase } from './legal-case.ts';
 import { letter } from './letter.ts';
 import { newspaperIssue } from './newspaper-issue.ts';
+import { parliamentaryPaper } from './parliamentary-paper.ts';
 import { parliamentaryRecord } from './parliamentary-record.ts';
 import { numberedDocument } from './numbered-document.ts';
 import { printedDocument } from './printed-document.ts';
@@ -41,6 +42,7 @@ export const constructs: readonly Construct[] = [
   legalCase,
   decision,
   parliamentaryRecord,
+  parliamentaryPaper,
   review,
   film,
   headword,
