@@ -53,6 +53,10 @@ export type Term =
   | 'series-word'
   /** number, no., nr, n° before a number of a series, a report, a file */
   | 'number'
+  /** BBC Radio 4, Deutschlandfunk */
+  | 'broadcaster'
+  /** Before the day of a programme: broadcast, aired */
+  | 'broadcast-word'
   /** A small number in words: chapter eleven */
   | 'number-word'
   | 'accessed'

@@ -31,6 +31,8 @@ const OTHER_TERMS = {
   'series-word': true,
   number: true,
   'number-word': true,
+  broadcaster: true,
+  'broadcast-word': true,
   accessed: true,
   'available-at': true,
   circa: true,

@@ -4,6 +4,7 @@ import { archivalDocument } from './archival-document.ts';
 import { article } from './article.ts';
 import { authorDate } from './author-date.ts';
 import { book } from './book.ts';
+import { broadcast } from './broadcast.ts';
 import { chapter } from './chapter.ts';
 import { codeSection } from './code-section.ts';
 import { conferencePaper } from './conference-paper.ts';
@@ -45,6 +46,7 @@ export const constructs: readonly Construct[] = [
   parliamentaryPaper,
   review,
   film,
+  broadcast,
   headword,
   statute,
   codeSection,
