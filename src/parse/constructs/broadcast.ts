@@ -5,6 +5,9 @@ import { pieces, trim, unquoted } from '../fields/pieces.ts';
 import { putTail } from '../frame.ts';
 
 const MOST_BEFORE = 3;
+/** What station and day tell, beside a title with and without quotation marks. */
+const QUOTED = 1.6;
+const PLAIN = 0.8;
 
 /** `Panorama, BBC One, 12 June 1995`, `BBC Radio 4, Today, 3 May 1999`, `‘The Salt Path’, BBC Radio 4, broadcast 3 May 1999`. */
 export const broadcast: Construct = {
@@ -30,7 +33,7 @@ export const broadcast: Construct = {
       .text('publisher', station)
       .date('issued', date)
       .explain(dated.from, dated.to)
-      .bonus(0.8);
+      .bonus(unquoted(t, title).from > title.from ? QUOTED : PLAIN);
     putTail(draft, frame);
     return draft.finish('broadcast', 'broadcast');
   },
