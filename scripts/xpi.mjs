@@ -44,6 +44,13 @@ export function manifest() {
   return { manifest_version, name, version: parsed('package.json').version, ...rest };
 }
 
+const withoutPdf = {
+  name: 'without-pdf',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/pdf\/reader\.ts$/ }, () => ({ path: join(SOURCE, 'no-pdf.ts') }));
+  },
+};
+
 /** A script for Zotero, with all that it imports; what it exports is `globalName`, where that is given. */
 async function script(entry, globalName) {
   const { outputFiles, metafile } = await build({
@@ -60,6 +67,7 @@ async function script(entry, globalName) {
     charset: 'utf8',
     legalComments: 'none',
     alias: { 'node-fetch': './src/read/references/no-network.ts', 'sync-fetch': './src/read/references/no-network.ts' },
+    plugins: [withoutPdf],
     logLevel: 'warning',
   });
   return { code: outputFiles[0].contents, metafile };
