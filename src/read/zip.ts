@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { unzipSync, type UnzipFileInfo } from 'fflate';
 import { InputError } from '../model/index.ts';
 
 /** What one file in an archive, and all that are read of it, may come to. */
@@ -39,9 +39,10 @@ export function unpack(
   wanted: (name: string) => boolean,
 ): ReadonlyMap<string, Uint8Array> {
   let total = 0;
-  const check = ({ name, originalSize }: { readonly name: string; readonly originalSize: number }): boolean => {
+  const check = ({ name, size, originalSize }: UnzipFileInfo): boolean => {
     if (!wanted(name)) return false;
-    total += originalSize;
+    // Files that are stored take their size in the archive, whatever they declare.
+    total += Math.max(size, originalSize);
     if (total > LARGEST) throw new InputError(`${what} unpacks to more than ${LARGEST / MEGABYTE} MB`);
     return true;
   };

@@ -108,7 +108,7 @@ describe('bad input', () => {
     ['empty.txt', '', 'ibidem: empty.txt: the file is empty.'],
     ['blank.txt', ' \n\n\t\n', 'ibidem: blank.txt: the file is empty.'],
     ['prose.txt', 'The town lay still. Nobody came.\n', 'ibidem: prose.txt: there are no numbered notes'],
-    ['paper.pdf', '%PDF-1.7\n%\u00e2\u00e3', 'ibidem: paper.pdf: this is a PDF'],
+    ['paper.pdf', '%PDF-1.7\n%\u00e2\u00e3', 'ibidem: paper.pdf: this PDF is damaged'],
     ['paper.docx', Buffer.from('PK\u0003\u0004word'), 'ibidem: paper.docx: this is a ZIP archive'],
     ['noise.bin', Buffer.from([1, 2, 0, 255, 3, 0, 7]), 'ibidem: noise.bin: this is a binary file'],
   ];

@@ -5,6 +5,9 @@ import type { Element } from './element.ts';
 /** Beyond this no document nests; a file that does wants to break something. */
 const DEEPEST = 500;
 
+/** A book of a thousand pages has some 300,000; a million cost the parser a gigabyte. */
+const MOST_TAGS = 500_000;
+
 /** Namespaces declared one within the other cost the parser the square of their number; real files declare some dozens. */
 const MOST_NAMESPACES = 2000;
 
@@ -51,19 +54,20 @@ function convert(root: DomElement): Element {
   return top;
 }
 
-/** How deep the tags of a text nest, about: enough to refuse what would cost the parser minutes. */
-function depthOf(text: string): number {
-  let [depth, deepest] = [0, 0];
+/** How many tags a text opens, and how deep they nest, about: enough to refuse what would cost the parser minutes. */
+function measure(text: string): { readonly tags: number; readonly deepest: number } {
+  let [tags, depth, deepest] = [0, 0, 0];
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
     const next = text[at + 1];
     if (next === '/') depth--;
     else if (next !== '!' && next !== '?') {
+      tags++;
       const end = text.indexOf('>', at);
       if (end > 0 && text[end - 1] !== '/') depth++;
       deepest = Math.max(deepest, depth);
     }
   }
-  return deepest;
+  return { tags, deepest };
 }
 
 const firstLine = (text: string): string => (text.split('\n')[0] ?? '').slice(0, 120);
@@ -78,7 +82,9 @@ export function parseXml(text: string, what: string): Element {
   if (DECLARATIONS.test(text)) {
     throw new InputError(`${what} declares entities of its own`, 'Such files can be harmful and are not read.');
   }
-  if (depthOf(text) > DEEPEST || text.split('xmlns').length > MOST_NAMESPACES) {
+  const { tags, deepest } = measure(text);
+  if (tags > MOST_TAGS) throw new InputError(`${what} has more than ${MOST_TAGS} elements`);
+  if (deepest > DEEPEST || text.split('xmlns').length > MOST_NAMESPACES) {
     throw new InputError(`the elements of ${what} nest more deeply than any document’s`);
   }
   let problem: string | undefined;
