@@ -1,17 +1,14 @@
-import type { Diagnostic } from '../model/index.ts';
 import { decode } from '../read/index.ts';
 import { readReferences, type ReferenceFormat } from '../read/references/index.ts';
 import { LossTally } from '../write/losses.ts';
 import { rekeyItems } from '../write/rekey.ts';
 import { about } from './errors.ts';
-import { chooseFormats, type Format } from './formats.ts';
+import type { Format } from './formats.ts';
 import { handOver } from './hand-over.ts';
 import { inputName } from './input.ts';
 import type { Job } from './job.ts';
 import type { Outcome } from './outcome.ts';
-import { pageFiles } from './pages.ts';
-import { referenceFiles } from './reference-files.ts';
-import { chooseStyles, needStyle } from './style-choice.ts';
+import { referenceOutput } from './reference-output.ts';
 import { summariseReferences, type SummaryOptions } from './summary.ts';
 
 async function referencesOf({ file, bytes }: Job, format: ReferenceFormat | undefined) {
@@ -35,22 +32,13 @@ export async function convertReferences(
   from?: ReferenceFormat,
 ): Promise<Outcome> {
   const { options } = job;
-  const formats = chooseFormats(options.to, possible);
-  needStyle(formats, options);
-  const choice = await chooseStyles(options);
+  const make = await referenceOutput(options, possible);
   const { items: read, diagnostics } = await referencesOf(job, from);
   const items = options.keys === undefined ? read : rekeyItems(read, options.keys).references;
 
-  const found: Diagnostic[] = [...diagnostics];
   const losses = new LossTally();
-  const files = await referenceFiles(items, formats, { ascii: options.ascii ?? false, report: losses.add });
-  if (choice) {
-    const sections = options.sections ?? false;
-    const request = { choice, formats, sections, asCited: false, subtitle: undefined };
-    const pages = await pageFiles(items, undefined, request);
-    files.push(...pages.files);
-    found.push(...pages.diagnostics);
-  }
+  const { files, diagnostics: more } = await make(items, losses);
+  const found = [...diagnostics, ...more];
   const summarise = (summary: SummaryOptions): string => summariseReferences(items, found, summary);
   const counts = { notes: 0, citations: 0, works: items.length };
   return handOver(job, { files, diagnostics: found, losses, counts, summarise });

@@ -1,7 +1,7 @@
 import { readContributors, shorten, type Contributors } from './fields/contributors.ts';
 import { readDate, yearAt } from './fields/date.ts';
 import { readHeadDate, type HeadDate } from './fields/head-date.ts';
-import { isGivenName, isGivenNameAt } from './fields/inverted-people.ts';
+import { hasInitial, isGivenNameAt, isKnownByGiven } from './fields/given-names.ts';
 import type { LocatorMention } from './fields/locator.ts';
 import { extent, isInside } from './fields/page-range.ts';
 import { isPlace } from './fields/imprint.ts';
@@ -89,7 +89,8 @@ function leavesTitle(t: NoteText, list: Contributors, end: number): boolean {
 /** A list of names without `and` may run on into the title: which of its lengths is meant. */
 function chooseHead(t: NoteText, list: Contributors, quoted: boolean, end: number): Contributors | undefined {
   const after = t.char(list.to);
-  const named = (): boolean => !list.bare && isGivenName(list.names[0]?.given?.split(' ')[0] ?? '');
+  const [first] = list.names;
+  const named = (): boolean => !list.bare && first !== undefined && isKnownByGiven(first);
   const closed = t.isStop(list.to) && closesNaturally(t, list, named, end);
   const stops =
     (',:('.includes(after || ' ') && (!t.isStop(list.to) || list.inverted || closed || named())) ||
@@ -114,8 +115,6 @@ function chooseHead(t: NoteText, list: Contributors, quoted: boolean, end: numbe
   return empty || !stops ? undefined : list;
 }
 
-const INITIAL = /(?:^|[\s-])\p{Lu}\./u;
-
 /** Title, publisher, place and year stand between full stops of their own. */
 const FEWEST_PARTS = 3;
 
@@ -125,7 +124,8 @@ const FEWEST_PARTS = 3;
  */
 function closesNaturally(t: NoteText, list: Contributors, named: () => boolean, end: number): boolean {
   if (list.bare || list.inverted) return false;
-  if (list.more || list.role === 'editor' || INITIAL.test(list.names[0]?.given ?? '') || named()) return true;
+  const [first] = list.names;
+  if (list.more || list.role === 'editor' || (first && hasInitial(first)) || named()) return true;
   let parts = 0;
   for (let at = list.to + 1; at < end; at = t.skip(at)) if (t.isStop(at)) parts++;
   return parts >= FEWEST_PARTS;

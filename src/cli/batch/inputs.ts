@@ -15,9 +15,10 @@ export const isFolder = (path: string): boolean => path !== '-' && existsSync(pa
 /** The files of a folder, not of those in it; hidden ones are none of a person's articles. */
 function filesIn(folder: string): readonly string[] {
   try {
-    return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => !entry.name.startsWith('.') && statSync(join(folder, entry.name)).isFile())
-      .map(({ name }) => join(folder, name))
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith('.'))
+      .map((name) => join(folder, name))
+      .filter((path) => statSync(path).isFile())
       .sort();
   } catch (error) {
     throw about(folder, error);

@@ -8,17 +8,15 @@ import { rekeyItems } from '../../write/rekey.ts';
 import { conversionOf } from '../convert-article.ts';
 import { failureOf, UsageError } from '../errors.ts';
 import type { FileContent } from '../files.ts';
-import { chooseFormats, PAGE_FORMATS, REFERENCE_FORMATS } from '../formats.ts';
+import { PAGE_FORMATS, REFERENCE_FORMATS } from '../formats.ts';
 import { handOver } from '../hand-over.ts';
 import { inputKind } from '../input-kind.ts';
 import { readInput } from '../input.ts';
 import type { Options } from '../options.ts';
 import { checkFolder } from '../output.ts';
-import { pageFiles } from '../pages.ts';
 import { progressOn, SILENT } from '../progress.ts';
-import { referenceFiles } from '../reference-files.ts';
-import { chooseStyles, needStyle } from '../style-choice.ts';
-import { summariseReferences } from '../summary.ts';
+import { referenceOutput } from '../reference-output.ts';
+import { summariseReferences, type SummaryOptions } from '../summary.ts';
 import { filesOf } from './inputs.ts';
 
 const FOLDER = 'ibidem-references';
@@ -80,37 +78,29 @@ const ofArticle = ({ name, conversion }: Article): readonly Diagnostic[] =>
  */
 export async function mergeArticles(operands: readonly string[], options: Options): Promise<string> {
   if (options.source !== undefined) throw new UsageError('--source belongs to one article');
-  const formats = chooseFormats(options.to, [...REFERENCE_FORMATS, ...PAGE_FORMATS]);
-  needStyle(formats, options);
+  const make = await referenceOutput(options, [...REFERENCE_FORMATS, ...PAGE_FORMATS]);
   const files = filesOf(operands);
   const folder = options.out ?? FOLDER;
   const rules = { force: options.force ?? false, inputs: files };
   checkFolder(folder, rules);
-  const choice = await chooseStyles(options);
   const articles = await readArticles(files, options);
   const library = withKeys(merge(articles), options.keys);
   const { references } = library;
 
-  const diagnostics = articles.flatMap(ofArticle);
   const losses = new LossTally();
+  const made = await make(references, losses);
+  const diagnostics = [...articles.flatMap(ofArticle), ...made.diagnostics];
   const output: (readonly [string, FileContent])[] = [
-    ...(await referenceFiles(references, formats, { ascii: options.ascii ?? false, report: losses.add })),
+    ...made.files,
     ['citations.csv', () => citingTable(library)],
     ['articles.json', prettyJson(articles.map(({ name, conversion }) => ({ file: name, ...conversion.source })))],
   ];
-  if (choice) {
-    const sections = options.sections ?? false;
-    const request = { choice, formats, sections, asCited: false, subtitle: undefined };
-    const pages = await pageFiles(references, undefined, request);
-    output.push(...pages.files);
-    diagnostics.push(...pages.diagnostics);
-  }
   const counts = {
     notes: articles.reduce((sum, { conversion }) => sum + conversion.notes.length, 0),
     citations: library.citings.length,
     works: references.length,
   };
-  const summarise = (summary: Parameters<typeof summariseReferences>[2]): string =>
+  const summarise = (summary: SummaryOptions): string =>
     `${articles.length} articles, ${counts.notes} notes, ${counts.citations} citations\n` +
     summariseReferences(references, diagnostics, summary);
   const job = { file: operands.join(', '), bytes: new Uint8Array(), folder, rules, options };

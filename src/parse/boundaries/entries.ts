@@ -1,6 +1,7 @@
 import { readContributors } from '../fields/contributors.ts';
 import { readHeadDate } from '../fields/head-date.ts';
-import { isGivenName, readInvertedPeople } from '../fields/inverted-people.ts';
+import { hasInitial, isKnownByGiven } from '../fields/given-names.ts';
+import { readInvertedPeople } from '../fields/inverted-people.ts';
 import type { NoteText } from '../note-text.ts';
 import { COST, type Boundary } from './boundary.ts';
 
@@ -17,13 +18,11 @@ function opensEntry(t: NoteText, at: number): boolean {
 /** `Anna Holm. Salt`, `A. Holm et al. Salt`, `Jon Berg (ed.). Salt`: names in natural order, and a full stop. */
 function opensNaturally(t: NoteText, from: number): boolean {
   const list = t.isCapitalised(from) ? readContributors(t, from, Math.min(t.length, from + LONGEST_NAMES)) : undefined;
-  if (!list || list.bare) return false;
-  const given = list.names[0]?.given ?? '';
-  if (!INITIAL.test(given) && !isGivenName(given.split(' ')[0] ?? '')) return false;
+  const [first] = list?.names ?? [];
+  if (!list || list.bare || !first || !(hasInitial(first) || isKnownByGiven(first))) return false;
   return t.char(list.to) === '.' || (t.token(list.to - 1)?.dot === true && t.isCapitalised(list.to));
 }
 
-const INITIAL = /(?:^|[\s-])\p{Lu}\./u;
 const LONGEST_NAMES = 40;
 
 /**

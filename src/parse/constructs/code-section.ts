@@ -41,8 +41,9 @@ function findSection(t: NoteText, from: number, to: number): number {
 /** `42 U.S.C. § 1983 (2012)`, `Cal. Civ. Code § 1714 (West 2009)`: sections of American codes (Bluebook 12.3). */
 export const codeSection: Construct = {
   name: 'code-section',
+  needs: ['locator-section', 'locator-paragraph'],
   read({ t, from, to }) {
-    const sign = t.mentions('locator-section', 'locator-paragraph') ? findSection(t, from, to) : -1;
+    const sign = findSection(t, from, to);
     const name = { from, to: sign };
     if (sign <= from || !(titleOfCode(t, name) || codeOfState(t, name))) return undefined;
     const section = readLocator(t, sign, to);

@@ -1,7 +1,8 @@
 import type { CslName } from '../../model/index.ts';
 import type { NoteText } from '../note-text.ts';
 import { bodyBeforeRole, bodyBeforeTitle } from './body.ts';
-import { isGivenName, readInvertedPeople } from './inverted-people.ts';
+import { isGivenName, isKnownByGiven } from './given-names.ts';
+import { readInvertedPeople } from './inverted-people.ts';
 import { readInvertedPerson } from './inverted-person.ts';
 import { readPerson, type PersonMention } from './person.ts';
 import { readSharedSurname } from './shared-surname.ts';
@@ -160,34 +161,41 @@ function invertedContributors(t: NoteText, at: number, end: number): Contributor
 export function readContributors(t: NoteText, at: number, end: number): Contributors | undefined {
   const list = readPeople(t, at, end);
   if (list?.role === 'editor') return list;
-  const named = list && isGivenName(list.names[0]?.given?.split(' ')[0] ?? '');
+  const [first] = list?.names ?? [];
+  const named = first && isKnownByGiven(first);
   return readBodyAsEditor(t, at, end) ?? (named ? list : (readBodyAsAuthor(t, at, end) ?? list));
 }
 
-const asBodies = (
-  t: NoteText,
-  from: number,
-  namesTo: number,
-  to: number,
-  role: Contributors['role'],
+/** One person or body, and nobody else. */
+export const soleName = (
+  name: CslName,
+  { from, namesTo, to }: Pick<Contributors, 'from' | 'namesTo' | 'to'>,
+  role: Contributors['role'] = 'author',
 ): Contributors => ({
   from,
   namesTo,
   to,
-  names: [{ literal: t.slice(from, namesTo) }],
+  names: [name],
   role,
   more: false,
-  bare: false,
+  bare: name.family !== undefined && name.given === undefined,
   shorter: [],
   ends: [],
   closed: true,
   inverted: false,
 });
 
+/** A body by all its words. */
+export const soleBody = (
+  t: NoteText,
+  range: Pick<Contributors, 'from' | 'namesTo' | 'to'>,
+  role?: Contributors['role'],
+): Contributors => soleName({ literal: t.slice(range.from, range.namesTo) }, range, role);
+
 /** `Royal Commission on Ports, Salt`: a body before a title. */
 function readBodyAsAuthor(t: NoteText, at: number, end: number): Contributors | undefined {
   const to = bodyBeforeTitle(t, at, end);
-  return to < 0 ? undefined : asBodies(t, at, to, to, 'author');
+  return to < 0 ? undefined : soleBody(t, { from: at, namesTo: to, to });
 }
 
 /** `Salzkommission Lund – Bergen (Hg.)`: a body that no reading as people explains. */
@@ -195,7 +203,7 @@ function readBodyAsEditor(t: NoteText, at: number, end: number): Contributors | 
   const namesTo = bodyBeforeRole(t, at, end);
   const role = namesTo < 0 ? undefined : readRole(t, namesTo);
   if (!role || role.to > end) return undefined;
-  return asBodies(t, at, namesTo, role.to, role.role);
+  return soleBody(t, { from: at, namesTo, to: role.to }, role.role);
 }
 
 function readPeople(t: NoteText, at: number, end: number): Contributors | undefined {

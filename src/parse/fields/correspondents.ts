@@ -1,5 +1,5 @@
 import type { NoteText } from '../note-text.ts';
-import { readContributors, type Contributors } from './contributors.ts';
+import { readContributors, soleBody, soleName, type Contributors } from './contributors.ts';
 import { readPerson } from './person.ts';
 import { pieces, trim, type Piece } from './pieces.ts';
 
@@ -17,25 +17,15 @@ function asBody(t: NoteText, from: number, to: number): Contributors | undefined
   if (to - from > LONGEST_BODY || !t.isCapitalised(from)) return undefined;
   for (let at = from; at < to; at++) if (!t.isCapitalised(at) && !SMALL.has(t.norm(at))) return undefined;
   if (!t.hasTerm(from, to, 'corporate-word', 'honorific')) return undefined;
-  return { ...NOBODY, from, namesTo: to, to, names: [{ literal: t.slice(from, to) }] };
+  return soleBody(t, { from, namesTo: to, to });
 }
-
-const NOBODY = {
-  role: 'author',
-  more: false,
-  bare: false,
-  shorter: [],
-  ends: [],
-  closed: true,
-  inverted: false,
-} as const;
 
 function asList(t: NoteText, from: number, to: number): Contributors | undefined {
   // `Embassy Oslo` would do as a name, too
   if (to - from > 1 && t.hasTerm(from, to, 'corporate-word')) return asBody(t, from, to);
   const person = readPerson(t, from, to);
   if (!person || trim(t, person.to, to).from < to) return asBody(t, from, to) ?? asSeveral(t, from, to);
-  return { ...NOBODY, from, namesTo: person.to, to, names: [person.name], bare: person.name.given === undefined };
+  return soleName(person.name, { from, namesTo: person.to, to });
 }
 
 /** `Anna Holm and Nils Lund`. */

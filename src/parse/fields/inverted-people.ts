@@ -1,27 +1,14 @@
-import { names as vocabulary } from '../../../locales/index.ts';
 import type { CslName } from '../../model/index.ts';
 import type { NoteText } from '../note-text.ts';
 import { fact } from '../words.ts';
+import { isGivenName, isGivenNameAt } from './given-names.ts';
 import { readHeadDate } from './head-date.ts';
 import { readInvertedPerson } from './inverted-person.ts';
 import { isNameWord, isParticle, isPinyin, readPerson, type PersonMention } from './person.ts';
 
-const GIVEN: ReadonlySet<string> = new Set(vocabulary.givenNames);
 const LONGEST_FAMILY = 4;
 const LONGEST_GIVEN = 4;
 const MOST_PEOPLE = 30;
-
-/** `Anna`, `Eva-Maria`: what the vocabulary holds, whole or in its parts. */
-export const isGivenName = (word: string): boolean =>
-  GIVEN.has(word) || (word.includes('-') && word.split('-').every((part) => GIVEN.has(part)));
-
-const isGiven = fact(({ text }) => isGivenName(text));
-
-/** The token is a given name. */
-export const isGivenNameAt = (t: NoteText, at: number): boolean => {
-  const token = t.token(at);
-  return token !== undefined && isGiven(token.word);
-};
 
 const isSpokenWord = (t: NoteText, at: number): boolean => t.tokens[at]?.kind === 'word' && !t.isInitial(at);
 

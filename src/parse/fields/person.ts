@@ -3,6 +3,7 @@ import type { CslName } from '../../model/index.ts';
 import type { NoteText } from '../note-text.ts';
 import { fold } from '../tokens.ts';
 import { fact } from '../words.ts';
+import { GIVEN_NAMES } from './given-names.ts';
 
 /** A personal name found in a note; token indices. */
 export interface PersonMention {
@@ -38,9 +39,6 @@ export const isTitleOpener = (t: NoteText, at: number): boolean => {
   const token = t.token(at);
   return token !== undefined && opensTitles(token.word);
 };
-
-/** Given names that are articles or prepositions elsewhere; with one surname they make a name: `Per Holm`, `An Lund`. */
-const GIVEN_NAMES: ReadonlySet<string> = new Set(vocabulary.givenNames);
 
 /** `al-Sabouni`, `d’Orsay`, `el-Khoury`: a small first part joined to a capitalised one. */
 const JOINED_PARTICLE = /^(?:al|el|ad|an|ar|as|at|az|d|l|ben|bin|von)['’-]/;
@@ -172,6 +170,7 @@ function readName(t: NoteText, at: number, from: number, end: number): PersonMen
   }
   if (words === 0 || particle || (t.isInitial(to - 1) && !isSuffix(t, to - 1))) return undefined;
   const opensTitle = words > 1 && initials === 0 && isTitleOpener(t, from);
+  // Given names that are articles or prepositions elsewhere: with one surname they make a name (`Per Holm`, `An Lund`)
   if (opensTitle && !(words === 2 && GIVEN_NAMES.has(t.char(from)))) return undefined;
   // `Regierungserklärung des Kanzlers`
   if (words > 1 && initials === 0 && t.term(from, 'genre-document', 'genre-speech')) return undefined;

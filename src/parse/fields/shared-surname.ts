@@ -1,5 +1,5 @@
 import type { NoteText } from '../note-text.ts';
-import { isGivenNameAt } from './inverted-people.ts';
+import { isGivenNameAt } from './given-names.ts';
 import { givenName, readPerson, type PersonMention } from './person.ts';
 
 const MOST_INITIALS = 3;

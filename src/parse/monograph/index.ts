@@ -2,7 +2,7 @@ import { shorten, type Contributors } from '../fields/contributors.ts';
 import { closingSeries } from '../fields/bracketed-series.ts';
 import { closingEdition, editionBehindYear } from '../fields/edition.ts';
 import type { HeadDate } from '../fields/head-date.ts';
-import { isGivenName } from '../fields/inverted-people.ts';
+import { isGivenName } from '../fields/given-names.ts';
 import { trim } from '../fields/pieces.ts';
 import type { NoteText } from '../note-text.ts';
 import { takeEntry } from './entry.ts';

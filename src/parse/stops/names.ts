@@ -1,5 +1,5 @@
 import { fullNameEnd, isCyrillic, readInvertedPerson, surnameAndInitials } from '../fields/inverted-person.ts';
-import { isGivenName } from '../fields/inverted-people.ts';
+import { isGivenName } from '../fields/given-names.ts';
 import { readPerson } from '../fields/person.ts';
 import type { NoteText } from '../note-text.ts';
 import { stopsAt } from './full-stop.ts';

@@ -2,7 +2,7 @@ import { elementsIn, textOf, type Element } from '../markup/element.ts';
 import type { Tree } from '../markup/tree.ts';
 import { callMark } from './mark.ts';
 import type { TargetOf } from './targets.ts';
-import { BLOCKS, HEADINGS, purposesOf } from './vocabulary.ts';
+import { BLOCKS, HEADINGS, isFor } from './vocabulary.ts';
 
 /** A link that looks like the call of a note. */
 export interface Call {
@@ -24,9 +24,6 @@ const CALLS: ReadonlySet<string> = new Set([
 ]);
 const NOTES: ReadonlySet<string> = new Set(['doc-footnote', 'doc-endnote', 'footnote', 'endnote', 'rearnote']);
 const BACK: ReadonlySet<string> = new Set(['doc-backlink', 'footnote-back', 'backlink', 'footnote-backref']);
-
-const says = (element: Element, words: ReadonlySet<string>): boolean =>
-  purposesOf(element).some((purpose) => words.has(purpose));
 
 /** What numbers lead to that are no notes: figures, sections, pages. */
 const OTHER = new Set([...HEADINGS, 'figure', 'img', 'table', 'nav', 'main', 'body', 'math', 'iframe']);
@@ -60,11 +57,11 @@ export function possibleCalls(tree: Tree, targetOf: TargetOf): readonly Call[] {
       continue;
     }
     const target = targetOf(link);
-    if (!target || tree.holds(target, link) || isOther(target, tree) || says(link, BACK)) continue;
-    const declared = says(link, CALLS);
+    if (!target || tree.holds(target, link) || isOther(target, tree) || isFor(link, BACK)) continue;
+    const declared = isFor(link, CALLS);
     const found = callMark(textOf(link));
     const looksLikeCall = found && (found.isNumber || found.inBrackets || isRaised(link, tree));
-    const onward = tree.placeOf(target) > tree.placeOf(link) || (BLOCKS.has(target.name) && says(target, NOTES));
+    const onward = tree.placeOf(target) > tree.placeOf(link) || (BLOCKS.has(target.name) && isFor(target, NOTES));
     if (!(declared || looksLikeCall) || !onward) continue;
     calls.push({ link, target, mark: found?.mark });
     closed = link;

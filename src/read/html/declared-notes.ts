@@ -3,7 +3,7 @@ import { ancestorsOf, type Tree } from '../markup/tree.ts';
 import type { FoundNotes } from './found-notes.ts';
 import { callMark } from './mark.ts';
 import { hasWords } from './note-blocks.ts';
-import { BLOCKS, purposesOf } from './vocabulary.ts';
+import { BLOCKS, isFor } from './vocabulary.ts';
 
 /** What says that it is a note, by role or by a class of its publisher or word processor. */
 const NOTES: ReadonlySet<string> = new Set([
@@ -17,15 +17,12 @@ const LISTS: ReadonlySet<string> = new Set([
 /** What the items of a list may be: those that come first, if it has any. */
 const ITEMS = ['li', 'dd', 'p', 'div'] as const;
 
-const says = (element: Element, words: ReadonlySet<string>): boolean =>
-  purposesOf(element).some((purpose) => words.has(purpose));
-
 /** Notes by what the page calls them; undeclared paragraphs of a list are notes if nothing in it says what it is. */
 function itemsIn(tree: Tree): readonly Element[] {
   const all = [...elementsIn(tree.root)];
-  const declared = all.filter((element) => BLOCKS.has(element.name) && says(element, NOTES));
+  const declared = all.filter((element) => BLOCKS.has(element.name) && isFor(element, NOTES));
   if (declared.length > 0) return declared;
-  const lists = all.filter((element) => says(element, LISTS));
+  const lists = all.filter((element) => isFor(element, LISTS));
   return lists.flatMap((list) => {
     const [, ...inList] = elementsIn(list);
     const kinds = ITEMS.map((item) => inList.filter(({ name }) => name === item));

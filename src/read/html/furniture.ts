@@ -1,5 +1,5 @@
 import { textOf, type Element } from '../markup/element.ts';
-import { purposesOf, styleOf } from './vocabulary.ts';
+import { isFor, styleOf } from './vocabulary.ts';
 
 /** What is never text. */
 const NAMES: ReadonlySet<string> = new Set([
@@ -36,7 +36,7 @@ const isHidden = (element: Element): boolean =>
 /** Whether an element belongs to the page rather than to what is to be read on it. */
 export function isFurniture(element: Element): boolean {
   if (NAMES.has(element.name) || isHidden(element)) return true;
-  if (purposesOf(element).some((purpose) => PURPOSES.has(purpose))) return true;
+  if (isFor(element, PURPOSES)) return true;
   if (element.name !== 'a') return false;
   const label = textOf(element);
   return label.length <= LONGEST_SERVICE && SERVICE.test(label);

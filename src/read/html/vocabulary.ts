@@ -18,6 +18,10 @@ export const purposesOf = ({ attributes }: Element): readonly string[] => [
   ...words(attributes['epub:type']),
 ];
 
+/** One of the words says that an element is for what they name. */
+export const isFor = (element: Element, words: ReadonlySet<string>): boolean =>
+  purposesOf(element).some((purpose) => words.has(purpose));
+
 /** `display: none`, `font-style: italic` */
 export function styleOf({ attributes: { style } }: Element, property: string): string | undefined {
   if (!style?.includes(property)) return undefined;
